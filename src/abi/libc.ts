@@ -24,6 +24,8 @@ const native = {
   writeBytes: libc.func('int64_t write(int, const void *, uint64_t)') as Native,
   pread: libc.func('int64_t pread64(int, uint64_t, uint64_t, int64_t)') as Native,
   pwrite: libc.func('int64_t pwrite64(int, uint64_t, uint64_t, int64_t)') as Native,
+  preadv2: libc.func('int64_t preadv64v2(int, uint64_t, int, int64_t, int)') as Native,
+  pwritev2: libc.func('int64_t pwritev64v2(int, uint64_t, int, int64_t, int)') as Native,
   lseek: libc.func('int64_t lseek64(int, int64_t, int)') as Native,
   memset: libc.func('uint64_t memset(uint64_t, int, uint64_t)') as Native,
   eventfd: libc.func('int eventfd(uint32_t, int)') as Native,
@@ -101,10 +103,27 @@ export function pwrite(fd: number, address: number, length_bytes: number, offset
   return result === -1 ? -koffi.errno() : result;
 }
 
+/** preadv2(2), pwritev2(2): do not wait for the disk or a lock, fail with EAGAIN instead. */
+export const RWF_NOWAIT = 8;
+
+/** preadv2(2) of the one `struct iovec` at `iovec`: what it returns, or -errno. */
+export function preadv2(fd: number, iovec: number, offset: number, flags: number): number {
+  const result = native.preadv2(fd, iovec, 1, offset, flags);
+  return result === -1 ? -koffi.errno() : result;
+}
+
+/** pwritev2(2), as {@link preadv2}. */
+export function pwritev2(fd: number, iovec: number, offset: number, flags: number): number {
+  const result = native.pwritev2(fd, iovec, 1, offset, flags);
+  return result === -1 ? -koffi.errno() : result;
+}
+
 /** Fills native memory with zero bytes. */
 export function zero(address: number, length_bytes: number): void {
   native.memset(address, 0, length_bytes);
 }
+
+export const TMPFS_MAGIC = 0x0102_1994;
 
 export const SEEK_SET = 0;
 export const SEEK_DATA = 3;

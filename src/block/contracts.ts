@@ -20,6 +20,14 @@ export const EXTENT_SLOW = 3;
 /** The access fails with `error`. */
 export const EXTENT_ERROR = 4;
 
+/** How transfers of a file are best made: always through the ring (direct I/O, devices). */
+export const TRANSFER_RING = 0;
+/** By the calling thread where that does not wait (page cache), else through the ring. */
+export const TRANSFER_TRY_INLINE = 1;
+/** By the calling thread: the file lives in memory (tmpfs), and through the ring it would only change threads. */
+export const TRANSFER_INLINE = 2;
+export type Transfer = typeof TRANSFER_RING | typeof TRANSFER_TRY_INLINE | typeof TRANSFER_INLINE;
+
 /** The answer of `map`, filled in place so that the hot path allocates nothing. */
 export class Extent {
   kind = EXTENT_ERROR;
@@ -27,6 +35,7 @@ export class Extent {
   fd = -1;
   /** A descriptor of the same file without O_DIRECT, for transfers that are not aligned; -1 if `fd` takes any. */
   bufferedFd = -1;
+  transfer: Transfer = TRANSFER_RING;
   /** Bytes from the start of the file of an EXTENT_DATA. */
   hostOffset = 0;
   /** Bytes from the asked offset that the answer holds for: 1 to the asked length. */
@@ -96,6 +105,7 @@ export interface FileDescription extends NodeDescriptionBase {
   readonly fd: number;
   /** The same file opened without O_DIRECT, or -1. */
   readonly bufferedFd: number;
+  readonly transfer: Transfer;
   readonly readOnly: boolean;
   readonly discard: boolean;
   /** cache.no-flush: flushes are answered without reaching the disk. */

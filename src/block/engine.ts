@@ -4,7 +4,8 @@
  * element a slot; the path of a range that lies in one piece allocates nothing and makes no promise.
  */
 import { EAGAIN, EINTR, EIO, EOPNOTSUPP } from '../abi/errno.js';
-import { zero } from '../abi/libc.js';
+import { pread, preadv2, pwrite, pwritev2, RWF_NOWAIT, zero } from '../abi/libc.js';
+import { allocateRegion } from '../data/memory.js';
 import type { Ring } from '../ring/ring.js';
 import * as contract from './contracts.js';
 
@@ -16,8 +17,69 @@ export interface RequestOwner {
 /** With O_DIRECT, offset, length and memory must be multiples of the device's block; 4096 suits every device. */
 const DIRECT_ALIGNMENT = 4096;
 
+/** A write by the calling thread that takes longer than this waited for the disk: it is the ring's for a while. */
+const SLOW_WRITE_MS = 2;
+const SLOW_WRITE_PAUSE_MS = 200;
+const TWO_32 = 0x1_0000_0000;
+
+/**
+ * Transfers to and from the page cache by the calling thread. io_uring hands them to kernel threads of its own whenever a
+ * file system cannot promise not to wait, and two changes of thread cost more than the copy. Each answers -EAGAIN where
+ * the ring should make the transfer.
+ */
+class InlineTransfers {
+  private readonly iovec = allocateRegion(4096);
+  private readonly words = new Uint32Array(this.iovec.buffer);
+  /** Files of file systems without RWF_NOWAIT. */
+  private readonly waitingReads = new Set<number>();
+  private readonly waitingWrites = new Set<number>();
+  private writesPausedUntil_ms = 0;
+
+  private setIovec(address: number, length: number): number {
+    const words = this.words;
+    words[0] = address % TWO_32;
+    words[1] = Math.floor(address / TWO_32);
+    words[2] = length;
+    return this.iovec.address;
+  }
+
+  /** What is not in the page cache is the ring's. */
+  read(fd: number, address: number, length: number, offset: number): number {
+    if (this.waitingReads.has(fd)) return -EAGAIN;
+    const result = preadv2(fd, this.setIovec(address, length), offset, RWF_NOWAIT);
+    if (result !== -EOPNOTSUPP) return result;
+    this.waitingReads.add(fd);
+    return -EAGAIN;
+  }
+
+  /**
+   * Most file systems cannot promise not to wait in a buffered write, and hardly ever do: it is made plainly, and when one
+   * did wait (the kernel throttles who dirties too many pages), the ring gets the writes of the next moments.
+   */
+  write(fd: number, address: number, length: number, offset: number): number {
+    if (!this.waitingWrites.has(fd)) {
+      const result = pwritev2(fd, this.setIovec(address, length), offset, RWF_NOWAIT);
+      if (result !== -EOPNOTSUPP) return result;
+      this.waitingWrites.add(fd);
+    }
+    const before = performance.now();
+    if (before < this.writesPausedUntil_ms) return -EAGAIN;
+    const result = pwrite(fd, address, length, offset);
+    const after = performance.now();
+    if (after - before > SLOW_WRITE_MS) this.writesPausedUntil_ms = after + SLOW_WRITE_PAUSE_MS;
+    return result;
+  }
+
+  /** A descriptor was closed; its number may mean another file soon. */
+  forget(): void {
+    this.waitingReads.clear();
+    this.waitingWrites.clear();
+  }
+}
+
 export class RequestEngine {
   private readonly extent = new contract.Extent();
+  private readonly inline = new InlineTransfers();
   private capacity = 0;
   private free = new Int32Array(0);
   private freeCount = 0;
@@ -29,6 +91,7 @@ export class RequestEngine {
   /** The piece in flight: file, place in it, bytes asked for. */
   private pieceFd = new Int32Array(0);
   private pieceOffset = new Float64Array(0);
+  private pieceTransfer = new Uint8Array(0);
   private pieceLength = new Uint32Array(0);
   private readonly node: (contract.DataNode | undefined)[] = [];
   private readonly owner: (RequestOwner | undefined)[] = [];
@@ -59,6 +122,7 @@ export class RequestEngine {
     this.address = grown(this.address, new Float64Array(capacity));
     this.pieceFd = grown(this.pieceFd, new Int32Array(capacity));
     this.pieceOffset = grown(this.pieceOffset, new Float64Array(capacity));
+    this.pieceTransfer = grown(this.pieceTransfer, new Uint8Array(capacity));
     this.pieceLength = grown(this.pieceLength, new Uint32Array(capacity));
     this.ownerSlot = grown(this.ownerSlot, new Int32Array(capacity));
     this.free = grown(this.free, new Int32Array(capacity));
@@ -122,6 +186,7 @@ export class RequestEngine {
         this.pieceOffset[slot] = extent.hostOffset;
         this.pieceLength[slot] = extent.length;
         this.pieceFd[slot] = extent.fd;
+        this.pieceTransfer[slot] = extent.transfer;
         if (extent.bufferedFd >= 0) {
           const address = (this.address[slot] as number) + done;
           const aligned = (x: number) => x % DIRECT_ALIGNMENT === 0;
@@ -164,12 +229,29 @@ export class RequestEngine {
     }
   }
 
+  /** Makes the transfer of the current piece: at once where that does not wait, else through the ring. */
   private submit(slot: number): void {
     const address = (this.address[slot] as number) + (this.done[slot] as number);
     const fd = this.pieceFd[slot] as number;
     const length = this.pieceLength[slot] as number;
     const offset = this.pieceOffset[slot] as number;
-    if (this.access[slot] === contract.ACCESS_READ) this.ring.read(this.target, 0, slot, fd, address, length, offset);
+    const isRead = this.access[slot] === contract.ACCESS_READ;
+    const transfer = this.pieceTransfer[slot];
+    if (transfer !== contract.TRANSFER_RING) {
+      let result: number;
+      if (transfer === contract.TRANSFER_INLINE) {
+        result = isRead ? pread(fd, address, length, offset) : pwrite(fd, address, length, offset);
+      } else {
+        result = isRead
+          ? this.inline.read(fd, address, length, offset)
+          : this.inline.write(fd, address, length, offset);
+      }
+      if (result !== -EAGAIN && result !== -EINTR) {
+        this.complete(slot, result);
+        return;
+      }
+    }
+    if (isRead) this.ring.read(this.target, 0, slot, fd, address, length, offset);
     else this.ring.write(this.target, 0, slot, fd, address, length, offset);
   }
 
@@ -204,6 +286,11 @@ export class RequestEngine {
     this.pieceOffset[slot] = (this.pieceOffset[slot] as number) + res;
     this.pieceLength[slot] = piece - res;
     this.submit(slot);
+  }
+
+  /** Nodes were closed: what was learned about their descriptors no longer holds. */
+  forgetDescriptors(): void {
+    this.inline.forget();
   }
 
   /** As {@link start}, as a promise for the slow path. */

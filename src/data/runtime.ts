@@ -82,6 +82,7 @@ export class Runtime implements CompletionSink, DataContext {
   /** The node is closed: its data half is not used again. */
   forgetNode(id: number): void {
     this.nodes.delete(id);
+    this.engine.forgetDescriptors();
   }
 
   /** Memory that is zero and stays so, to write from. */

@@ -1,11 +1,12 @@
 /** The control half of `file` and `host_device`: opening, locking, describing. */
 import * as fs from 'node:fs';
 import { EACCES, EINVAL, EPERM, EROFS, errnoName, errnoOf } from '../../../abi/errno.js';
+import { TMPFS_MAGIC } from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
 import type { BlockdevOptions } from '../../../qmp/generated/types.js';
 import { clearDeadMount } from '../../../export/fuse/mount.js';
 import type { BlockDriver, NodeControl, OpenContext } from '../../control.js';
-import type { FileDescription } from '../../contracts.js';
+import { type FileDescription, TRANSFER_INLINE, TRANSFER_RING, TRANSFER_TRY_INLINE, type Transfer } from '../../contracts.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 import { ImageLocks } from './locks.js';
@@ -29,6 +30,7 @@ function cannotOpen(filename: string, error: unknown, hint = ''): ControlError {
 class FileControl implements NodeControl {
   readonly children = [];
   readonly size: SharedLength;
+  private readonly transfer: Transfer;
   private readonly locks: ImageLocks | undefined;
 
   constructor(
@@ -41,6 +43,7 @@ class FileControl implements NodeControl {
   ) {
     this.size = new SharedLength();
     this.size.bytes = deviceOrFileLength(fd);
+    this.transfer = transferOf(fd, options);
     this.locks = options.locking === 'off' ? undefined : new ImageLocks(fd, filename);
   }
 
@@ -51,6 +54,7 @@ class FileControl implements NodeControl {
       size: this.size.buffer,
       fd: this.fd,
       bufferedFd: this.bufferedFd,
+      transfer: this.transfer,
       readOnly: this.readOnly,
       discard: this.options.discard === 'unmap',
       noFlush: this.options.cache?.['no-flush'] ?? false,
@@ -73,6 +77,12 @@ class FileControl implements NodeControl {
     fs.closeSync(this.fd);
     if (this.bufferedFd >= 0) fs.closeSync(this.bufferedFd);
   }
+}
+
+/** tmpfs always takes the calling thread, direct I/O never; a file in the page cache wherever it does not wait. */
+function transferOf(fd: number, options: Options): Transfer {
+  if (options.driver === 'host_device' || options.cache?.direct || options.aio === 'threads') return TRANSFER_RING;
+  return fs.statfsSync(`/proc/self/fd/${fd}`).type === TMPFS_MAGIC ? TRANSFER_INLINE : TRANSFER_TRY_INLINE;
 }
 
 /** A regular file's size, or a block device's, which stat(2) does not tell: /sys does. */

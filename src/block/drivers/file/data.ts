@@ -38,6 +38,7 @@ export class FileData implements DataNode {
     }
     extent.kind = EXTENT_DATA;
     extent.fd = this.fd;
+    extent.transfer = this.description.transfer;
     extent.bufferedFd = this.description.bufferedFd;
     extent.hostOffset = offset;
     extent.length = length;
