@@ -108,7 +108,16 @@ export const LSEEK_OUT_BYTES = 8;
 
 /** struct fuse_statfs_out: blocks, bfree, bavail, files, ffree, bsize, namelen, frsize. */
 export const STATFS_OUT_BYTES = 80;
-export const STATFS = { blocks: 0, bfree: 2, bavail: 4, files: 6, ffree: 8, bsize: 10, namelen: 11, frsize: 12 } as const;
+export const STATFS = {
+  blocks: 0,
+  bfree: 2,
+  bavail: 4,
+  files: 6,
+  ffree: 8,
+  bsize: 10,
+  namelen: 11,
+  frsize: 12,
+} as const;
 
 /** struct fuse_init_in: major, minor, max_readahead, flags, flags2. */
 export const INIT_IN = { major: 0, minor: 1, max_readahead: 2, flags: 3, flags2: 4 } as const;

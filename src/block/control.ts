@@ -18,6 +18,8 @@ export interface NodeControl {
   describe(id: number): NodeDescription;
   /** What the users of the node do and share together has changed; throws where that cannot be had. */
   permissionsChanged(permissions: number, shared: number): void;
+  /** Sets the length; the exports that use the node are drained. 0 or -errno. */
+  resize(length: number): Promise<number>;
   /** Bytes that it takes on its host. */
   allocatedBytes(): Promise<number>;
   close(): Promise<void>;

@@ -294,7 +294,13 @@ export class RequestEngine {
   }
 
   /** As {@link start}, as a promise for the slow path. */
-  run(access: contract.Access, node: contract.DataNode, offset: number, length: number, address: number): Promise<number> {
+  run(
+    access: contract.Access,
+    node: contract.DataNode,
+    offset: number,
+    length: number,
+    address: number,
+  ): Promise<number> {
     return new Promise((resolve) => {
       const owner: RequestOwner = {
         requestDone: (_slot, result) => {

@@ -143,10 +143,14 @@ export class BlockGraph {
     }
     const name = given ?? `#block${String(this.nextImplicit++).padStart(3, '0')}`;
     if (given !== undefined && !/^[A-Za-z][A-Za-z0-9._-]*$/.test(given)) {
-      throw new ControlError(`Invalid node-name: '${given}'; it begins with a letter and has letters, digits, '-', '.' and '_'`);
+      throw new ControlError(
+        `Invalid node-name: '${given}'; it begins with a letter and has letters, digits, '-', '.' and '_'`,
+      );
     }
-    if (name.length > MAX_NODE_NAME) throw new ControlError(`Node name too long: '${name}' has more than ${MAX_NODE_NAME} characters`);
-    if (this.nodes.has(name) || this.reserved.has(name)) throw new ControlError(`Duplicate nodes with node-name='${name}'`);
+    if (name.length > MAX_NODE_NAME)
+      throw new ControlError(`Node name too long: '${name}' has more than ${MAX_NODE_NAME} characters`);
+    if (this.nodes.has(name) || this.reserved.has(name))
+      throw new ControlError(`Duplicate nodes with node-name='${name}'`);
     this.reserved.add(name);
     return name;
   }

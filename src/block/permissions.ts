@@ -20,7 +20,10 @@ const names = new Map([
 
 /** "write, resize" */
 export function permissionNames(permissions: number): string {
-  return [...names].filter(([bit]) => permissions & bit).map(([, name]) => name).join(', ');
+  return [...names]
+    .filter(([bit]) => permissions & bit)
+    .map(([, name]) => name)
+    .join(', ');
 }
 
 export interface NodeUser {

@@ -36,9 +36,12 @@ export class Exports {
   async add(options: BlockExportOptions): Promise<void> {
     const { id } = options;
     if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id)) {
-      throw new ControlError(`Invalid block export id '${id}': it begins with a letter and has letters, digits, '-', '.' and '_'`);
+      throw new ControlError(
+        `Invalid block export id '${id}': it begins with a letter and has letters, digits, '-', '.' and '_'`,
+      );
     }
-    if (this.exports.has(id) || this.starting.has(id)) throw new ControlError(`Block export id '${id}' is already in use`);
+    if (this.exports.has(id) || this.starting.has(id))
+      throw new ControlError(`Block export id '${id}' is already in use`);
     const node = this.graph.find(options['node-name']);
     this.starting.add(id);
     try {

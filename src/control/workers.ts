@@ -41,7 +41,8 @@ export class WorkerHandle {
     private readonly events: WorkerEvents,
   ) {
     this.wakeFd = libc.eventfd(0, libc.EFD_CLOEXEC);
-    if (this.wakeFd < 0) throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoName(this.wakeFd)}`);
+    if (this.wakeFd < 0)
+      throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoName(this.wakeFd)}`);
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     const start: WorkerStart = { name, cpu, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
@@ -58,7 +59,10 @@ export class WorkerHandle {
       markFailed = reject;
     });
     this.ready.catch(() => {});
-    const timer = setTimeout(() => markFailed(new ControlError(`Queue worker ${name} did not start in time`)), START_TIMEOUT_MS);
+    const timer = setTimeout(
+      () => markFailed(new ControlError(`Queue worker ${name} did not start in time`)),
+      START_TIMEOUT_MS,
+    );
     this.worker.on('message', (message: FromWorker) => {
       if (message.type === 'ready') {
         clearTimeout(timer);

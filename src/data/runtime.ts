@@ -108,7 +108,8 @@ export class Runtime implements CompletionSink, DataContext {
   }
 
   private woken(res: number): void {
-    if (res < 0 && res !== -EINTR && res !== -EAGAIN) throw new Error(`the wake-up of a worker failed: ${errnoName(res)}`);
+    if (res < 0 && res !== -EINTR && res !== -EAGAIN)
+      throw new Error(`the wake-up of a worker failed: ${errnoName(res)}`);
     this.promisesDue = true;
     this.armWake();
     this.onWake();

@@ -124,7 +124,9 @@ export class KernelRing implements Ring {
     const flags = libc.MAP_SHARED | libc.MAP_POPULATE;
     const address = libc.mmap(length, libc.PROT_READ | libc.PROT_WRITE, flags, this.fd, offset);
     if (address < 0) {
-      throw new RingError(`mapping the io_uring failed with ${errnoName(address)}: raise the memory limit (ulimit -v, -l)`);
+      throw new RingError(
+        `mapping the io_uring failed with ${errnoName(address)}: raise the memory limit (ulimit -v, -l)`,
+      );
     }
     this.maps.push({ address, length });
     return libc.view(address, length);

@@ -9,7 +9,7 @@ import { StateMachine } from '../../base/state-machine.js';
 import { type BlockNode, exportUser } from '../../block/graph.js';
 import { type NodeUser, PERM_RESIZE, PERM_WRITE } from '../../block/permissions.js';
 import type { WorkerHandle } from '../../control/workers.js';
-import type { BlockExportOptions } from '../../qmp/generated/types.js';
+import type { BlockExportInfo, BlockExportOptions, FuseExportStatistics } from '../../qmp/generated/types.js';
 import { FuseMount, kernelMaxRequest_bytes, requireFuseOverIoUring } from './mount.js';
 import * as shared from './shared.js';
 
@@ -100,7 +100,9 @@ export class FuseExport {
   static async start(options: FuseOptions, node: BlockNode, hooks: FuseExportHooks): Promise<FuseExport> {
     const { uring, 'io-uring': ioUring } = options;
     if (uring !== undefined && ioUring !== undefined && uring !== ioUring) {
-      throw new ControlError("'uring' and 'io-uring' are two spellings of one option and say different things: leave one out");
+      throw new ControlError(
+        "'uring' and 'io-uring' are two spellings of one option and say different things: leave one out",
+      );
     }
     if ((options.writable ?? false) && node.control.readOnly) {
       throw new ControlError(`Cannot export node '${node.name}' writable: it is read-only; open it with read-only=off`);
@@ -177,14 +179,21 @@ export class FuseExport {
           fuseFd: index === 0 || this.uring ? mount.fd : mount.clone(),
           queues,
           queueDepth: this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH,
-          deviceSlots: this.uring ? (reads ? URING_DEVICE_SLOTS : 0) : (this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH),
+          deviceSlots: this.uring
+            ? reads
+              ? URING_DEVICE_SLOTS
+              : 0
+            : (this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH),
           backingId: 0,
           attributes: this.attributes,
           statistics: this.statistics,
           statisticsIndex: index,
         },
       });
-      if (result < 0) throw new ControlError(`Queue worker ${worker.name} could not take the export '${this.id}': ${errnoName(result)}`);
+      if (result < 0)
+        throw new ControlError(
+          `Queue worker ${worker.name} could not take the export '${this.id}': ${errnoName(result)}`,
+        );
     });
     for (const worker of workers) this.serving.add(worker);
     await Promise.all(attached);
@@ -201,7 +210,9 @@ export class FuseExport {
     );
     const problem = await within(FIRST_ANSWER_TIMEOUT_MS, answered, 'no answer');
     if (problem || this.failure) {
-      throw new ControlError(`The export '${this.id}' at '${mount.mountpoint}' does not work: ${this.failure ?? problem}`);
+      throw new ControlError(
+        `The export '${this.id}' at '${mount.mountpoint}' does not work: ${this.failure ?? problem}`,
+      );
     }
   }
 
@@ -247,7 +258,9 @@ export class FuseExport {
     if (mode === 'safe') {
       const result = await (this.mount as FuseMount).unmount();
       if (result === -EBUSY) {
-        throw new ControlError(`export '${this.id}' still in use: a client has '${this.options.mountpoint}' open; close it, or use mode hard`);
+        throw new ControlError(
+          `export '${this.id}' still in use: a client has '${this.options.mountpoint}' open; close it, or use mode hard`,
+        );
       }
       if (result < 0) throw new ControlError(`Cannot unmount '${this.options.mountpoint}': ${errnoName(result)}`);
     }
@@ -271,14 +284,28 @@ export class FuseExport {
       if (idle < 0) {
         // Clients have the file open: what they have in flight is answered, then the connection is cut.
         const drains = [...this.serving].map((worker) => worker.request({ type: 'drain-export', key: this.key }));
-        const drained = await within(DRAIN_TIMEOUT_MS, Promise.all(drains).then(() => true), false);
-        if (!drained) this.hooks.warn(`export '${this.id}': requests are still in flight after ${DRAIN_TIMEOUT_MS / 1000} s; they are abandoned`);
+        const drained = await within(
+          DRAIN_TIMEOUT_MS,
+          Promise.all(drains).then(() => true),
+          false,
+        );
+        if (!drained)
+          this.hooks.warn(
+            `export '${this.id}': requests are still in flight after ${DRAIN_TIMEOUT_MS / 1000} s; they are abandoned`,
+          );
         await mount.abort();
       }
       if (this.serving.size > 0) {
         for (const worker of this.serving) void worker.request({ type: 'abandon-export', key: this.key });
-        const all = await within(END_TIMEOUT_MS, this.allEnded.then(() => true), false);
-        if (!all) this.hooks.warn(`export '${this.id}': the kernel did not give back all its requests in ${END_TIMEOUT_MS / 1000} s`);
+        const all = await within(
+          END_TIMEOUT_MS,
+          this.allEnded.then(() => true),
+          false,
+        );
+        if (!all)
+          this.hooks.warn(
+            `export '${this.id}': the kernel did not give back all its requests in ${END_TIMEOUT_MS / 1000} s`,
+          );
       }
       await this.flushNode();
       mount.close();
@@ -291,15 +318,40 @@ export class FuseExport {
     if (!this.writable || !worker) return;
     const flush = worker.request({ type: 'flush-node', node: this.node.describe() });
     const result = await within(END_TIMEOUT_MS, flush, -EIO);
-    if (result < 0) this.hooks.warn(`export '${this.id}': flushing node '${this.node.name}' failed: ${errnoName(result)}`);
+    if (result < 0)
+      this.hooks.warn(`export '${this.id}': flushing node '${this.node.name}' failed: ${errnoName(result)}`);
   }
 
-  /** The sum of all workers' counters. */
-  statistic(field: shared.StatisticsField): number {
+  /** The node's length has changed: the kernel forgets what it knew of the file. */
+  sizeChanged(): void {
+    this.mount?.invalidateAttributes();
+  }
+
+  private statisticsOf(records: readonly number[]): FuseExportStatistics {
     const all = new Float64Array(this.statistics);
     const width = shared.STATISTICS_FIELDS.length;
-    let sum = 0;
-    for (let i = shared.STATISTICS_FIELDS.indexOf(field); i < all.length; i += width) sum += all[i] as number;
-    return sum;
+    const sums = shared.STATISTICS_FIELDS.map((field, i) => {
+      return [field, records.reduce((sum, record) => sum + (all[record * width + i] as number), 0)] as const;
+    });
+    return Object.fromEntries(sums) as unknown as FuseExportStatistics;
+  }
+
+  info(): BlockExportInfo {
+    const records = this.allWorkers.map((_worker, index) => index);
+    return {
+      id: this.id,
+      type: this.type,
+      'node-name': this.node.name,
+      'shutting-down': this.shuttingDown,
+      fuse: {
+        mountpoint: this.mount?.mountpoint ?? this.options.mountpoint,
+        transport: this.uring ? 'io-uring' : 'dev-fuse',
+        state: this.state.current,
+        'allow-other': this.mount?.allowOther ?? false,
+        clients: new Int32Array(this.attributes)[shared.ATTRIBUTE_OPENS] as number,
+        statistics: this.statisticsOf(records),
+        queues: records.map((record) => this.statisticsOf([record])),
+      },
+    };
   }
 }

@@ -8,7 +8,20 @@
  *   /dev/fuse: a request is read to 80 bytes before the payload, so that the data of a WRITE is page aligned; the answer's
  *   header is written to 16 bytes before the payload, so that one write sends it with the data behind it.
  */
-import { EAGAIN, EBADF, EFBIG, EINTR, EINVAL, EIO, ENOENT, ENOSYS, ENOTCONN, EOPNOTSUPP, EPERM, EROFS } from '../../abi/errno.js';
+import {
+  EAGAIN,
+  EBADF,
+  EFBIG,
+  EINTR,
+  EINVAL,
+  EIO,
+  ENOENT,
+  ENOSYS,
+  ENOTCONN,
+  EOPNOTSUPP,
+  EPERM,
+  EROFS,
+} from '../../abi/errno.js';
 import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE, S_IFREG } from '../../abi/fs.js';
 import * as fuse from '../../abi/fuse.js';
 import { IORING_CQE_F_MORE } from '../../abi/io-uring.js';
@@ -570,7 +583,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     if (kind === 0) return refuse(await node.allocate(offset, length));
     const zeroes = this.runtime.zeroes();
     const mayUnmap = kind === FALLOC_FL_PUNCH_HOLE;
-    refuse(await this.runtime.engine.writeZeroes(node, offset, length, { mayUnmap }, zeroes.address, zeroes.length_bytes));
+    refuse(
+      await this.runtime.engine.writeZeroes(node, offset, length, { mayUnmap }, zeroes.address, zeroes.length_bytes),
+    );
   }
 
   private async lseek(slot: number, args: number): Promise<void> {

@@ -2,7 +2,7 @@
  * Mounting and unmounting a FUSE export: /dev/fuse, mount(2), INIT, and every way to end a connection. Control plane.
  */
 import * as fs from 'node:fs';
-import { dirname, basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { EBUSY, EINVAL, ENODEV, ENOTCONN, EPERM, errnoName, errnoOf } from '../../abi/errno.js';
 import * as fuse from '../../abi/fuse.js';
 import * as libc from '../../abi/libc.js';
@@ -111,7 +111,9 @@ export class FuseMount {
       );
     }
     if (!stat.isFile()) {
-      throw new ControlError(`The mountpoint '${mountpoint}' is not a regular file; make one with 'touch FILE' and mount there`);
+      throw new ControlError(
+        `The mountpoint '${mountpoint}' is not a regular file; make one with 'touch FILE' and mount there`,
+      );
     }
     if (topMount(resolved)?.fstype === FSTYPE) {
       throw new ControlError(`The mountpoint '${mountpoint}' is already an export of a running storaged`);
@@ -140,21 +142,33 @@ export class FuseMount {
     }
     if (result < 0) {
       fs.closeSync(fd);
-      const hint = result === -EPERM ? '; mounting needs root (CAP_SYS_ADMIN)' : result === -ENODEV ? '; the kernel has no FUSE' : '';
+      const hint =
+        result === -EPERM
+          ? '; mounting needs root (CAP_SYS_ADMIN)'
+          : result === -ENODEV
+            ? '; the kernel has no FUSE'
+            : '';
       throw new ControlError(`Cannot mount the export '${options.id}' at '${mountpoint}': ${errnoName(result)}${hint}`);
     }
     return new FuseMount(fd, resolved, allowOther, topMount(resolved));
   }
 
   /** Answers the kernel's INIT, which mount(2) has queued. What the kernel offers and we do not ask for stays off. */
-  negotiate(settings: { readonly uring: boolean; readonly passthrough: boolean; readonly maxRequest_bytes: number }): void {
+  negotiate(settings: {
+    readonly uring: boolean;
+    readonly passthrough: boolean;
+    readonly maxRequest_bytes: number;
+  }): void {
     const request = new Uint32Array(fuse.FUSE_MIN_READ_BUFFER / 4);
     fs.readSync(this.fd, new Uint8Array(request.buffer));
     const args = fuse.IN_HEADER_BYTES / 4;
-    if (request[fuse.IN_OPCODE_WORD] !== fuse.FUSE_INIT) throw new ControlError('The kernel did not begin with FUSE INIT');
+    if (request[fuse.IN_OPCODE_WORD] !== fuse.FUSE_INIT)
+      throw new ControlError('The kernel did not begin with FUSE INIT');
     const kernel = (field: keyof typeof fuse.INIT_IN) => request[args + fuse.INIT_IN[field]] as number;
     if (kernel('major') !== fuse.FUSE_KERNEL_VERSION || kernel('minor') < 31) {
-      throw new ControlError(`The kernel speaks FUSE ${kernel('major')}.${kernel('minor')}; storaged needs 7.31 (Linux 5.4) or later`);
+      throw new ControlError(
+        `The kernel speaks FUSE ${kernel('major')}.${kernel('minor')}; storaged needs 7.31 (Linux 5.4) or later`,
+      );
     }
     let flags = fuse.FUSE_ASYNC_READ | fuse.FUSE_BIG_WRITES | fuse.FUSE_ASYNC_DIO | fuse.FUSE_MAX_PAGES;
     let flags2 = fuse.FUSE_DIRECT_IO_ALLOW_MMAP_2;
@@ -165,7 +179,9 @@ export class FuseMount {
       throw new ControlError(`The kernel offers no FUSE-over-io_uring for '${this.mountpoint}': use uring=off`);
     }
     if (settings.passthrough && !(offered2 & fuse.FUSE_PASSTHROUGH_2)) {
-      throw new ControlError(`The kernel offers no FUSE passthrough for '${this.mountpoint}' (Linux 6.9, CONFIG_FUSE_PASSTHROUGH): use passthrough=off`);
+      throw new ControlError(
+        `The kernel offers no FUSE passthrough for '${this.mountpoint}' (Linux 6.9, CONFIG_FUSE_PASSTHROUGH): use passthrough=off`,
+      );
     }
     flags &= kernel('flags');
     flags2 &= offered2;
@@ -191,13 +207,31 @@ export class FuseMount {
     fs.writeSync(this.fd, new Uint8Array(answer.buffer));
   }
 
+  /** FUSE_NOTIFY_INVAL_INODE: the kernel drops the attributes that it remembers. */
+  invalidateAttributes(): void {
+    const bytes = fuse.OUT_HEADER_BYTES + 24;
+    const notification = new DataView(new ArrayBuffer(bytes));
+    notification.setUint32(0, bytes, true);
+    notification.setInt32(fuse.OUT_ERROR_WORD * 4, fuse.FUSE_NOTIFY_INVAL_INODE, true);
+    notification.setBigUint64(fuse.OUT_HEADER_BYTES, BigInt(fuse.FUSE_ROOT_ID), true);
+    // A negative offset leaves the pages alone; there are none, all I/O is direct.
+    notification.setBigInt64(fuse.OUT_HEADER_BYTES + 8, -1n, true);
+    try {
+      fs.writeSync(this.fd, new Uint8Array(notification.buffer));
+    } catch {
+      // ENOENT: the kernel knows nothing of the file yet.
+    }
+  }
+
   /** Another descriptor of the connection, for another worker to read requests from. */
   clone(): number {
     const fd = fs.openSync('/dev/fuse', fs.constants.O_RDWR | fs.constants.O_NONBLOCK | O_CLOEXEC);
     const result = libc.ioctl(fd, fuse.FUSE_DEV_IOC_CLONE, new Uint32Array([this.fd]));
     if (result < 0) {
       fs.closeSync(fd);
-      throw new ControlError(`Cannot share the FUSE connection of '${this.mountpoint}' among workers: ${errnoName(result)}`);
+      throw new ControlError(
+        `Cannot share the FUSE connection of '${this.mountpoint}' among workers: ${errnoName(result)}`,
+      );
     }
     this.clones.push(fd);
     return fd;

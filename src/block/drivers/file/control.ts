@@ -1,12 +1,18 @@
 /** The control half of `file` and `host_device`: opening, locking, describing. */
 import * as fs from 'node:fs';
-import { EACCES, EINVAL, EPERM, EROFS, errnoName, errnoOf } from '../../../abi/errno.js';
+import { EACCES, EINVAL, EOPNOTSUPP, EPERM, EROFS, errnoName, errnoOf } from '../../../abi/errno.js';
 import { TMPFS_MAGIC } from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
-import type { BlockdevOptions } from '../../../qmp/generated/types.js';
 import { clearDeadMount } from '../../../export/fuse/mount.js';
+import type { BlockdevOptions } from '../../../qmp/generated/types.js';
+import {
+  type FileDescription,
+  TRANSFER_INLINE,
+  TRANSFER_RING,
+  TRANSFER_TRY_INLINE,
+  type Transfer,
+} from '../../contracts.js';
 import type { BlockDriver, NodeControl, OpenContext } from '../../control.js';
-import { type FileDescription, TRANSFER_INLINE, TRANSFER_RING, TRANSFER_TRY_INLINE, type Transfer } from '../../contracts.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 import { ImageLocks } from './locks.js';
@@ -14,7 +20,7 @@ import { ImageLocks } from './locks.js';
 const O_CLOEXEC = 0o2000000;
 const O_DIRECT = process.arch === 'arm64' ? 0o200000 : 0o40000;
 
-type Options = Extract<BlockdevOptions, { driver: "file" | "host_device" }>;
+type Options = Extract<BlockdevOptions, { driver: 'file' | 'host_device' }>;
 
 /** Ways to open that mean "not for writing", after which auto-read-only opens read-only. */
 const NOT_WRITABLE = [EACCES, EROFS, EPERM];
@@ -24,7 +30,9 @@ function openFile(filename: string, flags: number): number {
 }
 
 function cannotOpen(filename: string, error: unknown, hint = ''): ControlError {
-  return new ControlError(`Could not open '${filename}': ${errnoName(errnoOf(error))}${hint}`, 'GenericError', { cause: error });
+  return new ControlError(`Could not open '${filename}': ${errnoName(errnoOf(error))}${hint}`, 'GenericError', {
+    cause: error,
+  });
 }
 
 class FileControl implements NodeControl {
@@ -63,9 +71,23 @@ class FileControl implements NodeControl {
 
   permissionsChanged(permissions: number, shared: number): void {
     const writing = permissions & (PERM_WRITE | PERM_RESIZE);
-    if (writing && this.readOnly) throw new ControlError(`'${this.filename}' is opened read-only: open its node with read-only=off`);
+    if (writing && this.readOnly)
+      throw new ControlError(`'${this.filename}' is opened read-only: open its node with read-only=off`);
     // Several exports of one daemon may write to a node, but no other process beside them.
     this.locks?.set(permissions, writing ? shared & ~(PERM_WRITE | PERM_RESIZE) : shared);
+  }
+
+  async resize(length: number): Promise<number> {
+    return this.size.locked(() => {
+      if (this.driver === 'host_device') return length === this.size.bytes ? 0 : -EOPNOTSUPP;
+      try {
+        fs.ftruncateSync(this.fd, length);
+      } catch (error) {
+        return -errnoOf(error);
+      }
+      this.size.bytes = length;
+      return 0;
+    });
   }
 
   async allocatedBytes(): Promise<number> {

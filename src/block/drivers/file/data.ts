@@ -1,5 +1,8 @@
 /** The data half of `file` and `host_device`: a range of the node is the same range of the file. */
-import { EBADF, EINVAL, ENOSYS, ENXIO, EOPNOTSUPP } from '../../../abi/errno.js';
+
+import { fstatSync, ftruncateSync } from 'node:fs';
+import { EBADF, EINVAL, ENOSYS, ENXIO, EOPNOTSUPP, errnoOf } from '../../../abi/errno.js';
+import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE } from '../../../abi/fs.js';
 import * as libc from '../../../abi/libc.js';
 import {
   ACCESS_WRITE,
@@ -13,10 +16,6 @@ import {
   type ZeroFlags,
 } from '../../contracts.js';
 import { SharedLength } from '../../shared-length.js';
-import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE } from '../../../abi/fs.js';
-import { fstatSync, ftruncateSync } from 'node:fs';
-import { errnoOf } from '../../../abi/errno.js';
-
 
 export class FileData implements DataNode {
   readonly size: SharedLength;

@@ -3,7 +3,7 @@
  * 100 + n says "I use permission n", byte 200 + n says "I do not share permission n" (n: the bit's number). A process that
  * takes a permission first sees that nobody holds the byte that refuses it, and the other way round.
  */
-import { EAGAIN, EACCES, errnoName } from '../../../abi/errno.js';
+import { EACCES, EAGAIN, errnoName } from '../../../abi/errno.js';
 import * as libc from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
 import { PERM_ALL, permissionNames } from '../../permissions.js';
@@ -35,7 +35,9 @@ function set(fd: number, type: number, byte: number): number {
 function isHeld(fd: number, byte: number): boolean {
   const lock = flock(F_WRLCK, byte);
   const result = libc.fcntl(fd, F_OFD_GETLK, lock);
-  return result < 0 ? result === -EAGAIN || result === -EACCES : new DataView(lock.buffer).getInt16(0, true) !== F_UNLCK;
+  return result < 0
+    ? result === -EAGAIN || result === -EACCES
+    : new DataView(lock.buffer).getInt16(0, true) !== F_UNLCK;
 }
 
 export class ImageLocks {

@@ -31,6 +31,11 @@ class NullControl implements NodeControl {
 
   permissionsChanged(): void {}
 
+  async resize(length: number): Promise<number> {
+    this.size.bytes = length;
+    return 0;
+  }
+
   async allocatedBytes(): Promise<number> {
     return 0;
   }

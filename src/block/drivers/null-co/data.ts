@@ -1,5 +1,6 @@
 /** The data half of `null-co`: writes go nowhere, reads come from nowhere. */
 import { ENXIO } from '../../../abi/errno.js';
+import { zero } from '../../../abi/libc.js';
 import {
   ACCESS_READ,
   type Access,
@@ -13,7 +14,6 @@ import {
   type SlowRequest,
 } from '../../contracts.js';
 import { SharedLength } from '../../shared-length.js';
-import { zero } from '../../../abi/libc.js';
 
 export class NullData implements DataNode {
   readonly size: SharedLength;

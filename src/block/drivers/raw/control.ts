@@ -1,4 +1,5 @@
 /** The control half of `raw`: a window onto another node, or that node whole. */
+import { EOPNOTSUPP } from '../../../abi/errno.js';
 import { ControlError } from '../../../base/errors.js';
 import type { BlockdevOptions } from '../../../qmp/generated/types.js';
 import type { RawDescription } from '../../contracts.js';
@@ -25,7 +26,9 @@ class RawControl implements NodeControl {
     const offset = options.offset ?? 0;
     const available = file.length_bytes - offset;
     if (available < 0) {
-      throw new ControlError(`'offset' of node '${nodeName}' is ${offset}, behind the end of '${file.name}' at ${file.length_bytes}`);
+      throw new ControlError(
+        `'offset' of node '${nodeName}' is ${offset}, behind the end of '${file.name}' at ${file.length_bytes}`,
+      );
     }
     if (options.size !== undefined && options.size > available) {
       throw new ControlError(
@@ -60,6 +63,13 @@ class RawControl implements NodeControl {
     if (permissions & PERM_RESIZE && this.fixedSize) {
       throw new ControlError('A raw node whose options fix its size cannot grow: leave out size, or growable');
     }
+  }
+
+  async resize(length: number): Promise<number> {
+    if (this.fixedSize) return -EOPNOTSUPP;
+    const result = await this.file.control.resize(length + this.offset);
+    if (result === 0) this.size.bytes = length;
+    return result;
   }
 
   allocatedBytes(): Promise<number> {

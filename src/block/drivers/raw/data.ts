@@ -1,4 +1,6 @@
 /** The data half of `raw`: a window onto another node. */
+
+import { EIO, ENXIO, EOPNOTSUPP } from '../../../abi/errno.js';
 import {
   type Access,
   type DataContext,
@@ -10,7 +12,6 @@ import {
   type ZeroFlags,
 } from '../../contracts.js';
 import { SharedLength } from '../../shared-length.js';
-import { EIO, ENXIO, EOPNOTSUPP } from '../../../abi/errno.js';
 
 export class RawData implements DataNode {
   readonly size: SharedLength;
