@@ -1,0 +1,39 @@
+/** Error numbers of Linux on x86-64 and arm64 (asm-generic/errno-base.h, errno.h): the ones storaged names. */
+import { constants } from 'node:os';
+
+export const EPERM = 1;
+export const ENOENT = 2;
+export const EINTR = 4;
+export const EIO = 5;
+export const EBADF = 9;
+export const EAGAIN = 11;
+export const ENOMEM = 12;
+export const EACCES = 13;
+export const EBUSY = 16;
+export const ENODEV = 19;
+export const EINVAL = 22;
+export const EFBIG = 27;
+export const ENOSPC = 28;
+export const EROFS = 30;
+export const ENOSYS = 38;
+export const ETIME = 62;
+export const EOPNOTSUPP = 95;
+export const ENXIO = 6;
+export const ENOTCONN = 107;
+export const ECONNABORTED = 103;
+export const ETIMEDOUT = 110;
+export const ECANCELED = 125;
+export const ENOTDIR = 20;
+
+const names = new Map<number, string>(Object.entries(constants.errno).map(([name, value]) => [value, name]));
+
+/** The symbolic name of an error number, positive or negative: `errnoName(-28)` is "ENOSPC". */
+export function errnoName(errno: number): string {
+  return names.get(Math.abs(errno)) ?? `errno ${Math.abs(errno)}`;
+}
+
+/** The error number in what Node's fs functions throw; EIO where there is none. */
+export function errnoOf(error: unknown): number {
+  const errno = (error as { errno?: unknown }).errno;
+  return typeof errno === 'number' ? Math.abs(errno) : EIO;
+}

@@ -1,0 +1,245 @@
+/**
+ * The system calls that storaged makes itself, through koffi. This is the one module that imports koffi.
+ *
+ * Conventions: an address is a number (user space ends below 2^53), a result is what the call returns, or a negative
+ * errno number. Nothing here throws for a failed call. Variadic functions (ioctl, fcntl, syscall) are declared with the
+ * arguments used here: on x86-64 and arm64 Linux, integer arguments travel alike either way.
+ */
+import koffi from 'koffi';
+
+if (process.platform !== 'linux' || (process.arch !== 'x64' && process.arch !== 'arm64')) {
+  throw new Error(`storaged runs on Linux on x86-64 and arm64, not on ${process.platform} on ${process.arch}`);
+}
+
+type Native = (...args: unknown[]) => number;
+
+const libc = koffi.load('libc.so.6');
+const native = {
+  mmap: libc.func('int64_t mmap(uint64_t, uint64_t, int, int, int, int64_t)') as Native,
+  munmap: libc.func('int munmap(uint64_t, uint64_t)') as Native,
+  madvise: libc.func('int madvise(uint64_t, uint64_t, int)') as Native,
+  close: libc.func('int close(int)') as Native,
+  read: libc.func('int64_t read(int, uint64_t, uint64_t)') as Native,
+  write: libc.func('int64_t write(int, uint64_t, uint64_t)') as Native,
+  writeBytes: libc.func('int64_t write(int, const void *, uint64_t)') as Native,
+  pread: libc.func('int64_t pread64(int, uint64_t, uint64_t, int64_t)') as Native,
+  pwrite: libc.func('int64_t pwrite64(int, uint64_t, uint64_t, int64_t)') as Native,
+  preadv2: libc.func('int64_t preadv64v2(int, uint64_t, int, int64_t, int)') as Native,
+  pwritev2: libc.func('int64_t pwritev64v2(int, uint64_t, int, int64_t, int)') as Native,
+  lseek: libc.func('int64_t lseek64(int, int64_t, int)') as Native,
+  memset: libc.func('uint64_t memset(uint64_t, int, uint64_t)') as Native,
+  eventfd: libc.func('int eventfd(uint32_t, int)') as Native,
+  ioctl: libc.func('int ioctl(int, uint64_t, void *)') as Native,
+  fcntl: libc.func('int fcntl(int, int, void *)') as Native,
+  fcntlInt: libc.func('int fcntl64(int, int, int64_t)') as Native,
+  mount: libc.func('int mount(const char *, const char *, const char *, uint64_t, const char *)') as Native,
+  umount2: libc.func('int umount2(const char *, int)') as Native,
+  schedSetaffinity: libc.func('int sched_setaffinity(int, uint64_t, void *)') as Native,
+  schedGetaffinity: libc.func('int sched_getaffinity(int, uint64_t, void *)') as Native,
+  exit: libc.func('void _exit(int)') as Native,
+  syscall6: libc.func('int64_t syscall(int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t)') as Native,
+};
+
+/** The result of a call that reports failure as -1 and errno. */
+function orErrno(result: number): number {
+  return result === -1 ? -koffi.errno() : result;
+}
+
+export const PROT_READ = 1;
+export const PROT_WRITE = 2;
+export const MAP_SHARED = 0x01;
+export const MAP_PRIVATE = 0x02;
+export const MAP_ANONYMOUS = 0x20;
+export const MAP_NORESERVE = 0x4000;
+export const MAP_POPULATE = 0x8000;
+
+/** Maps `length_bytes` of `fd` (or fresh zeroed memory with fd -1 and MAP_ANONYMOUS); the address or -errno. */
+export function mmap(length_bytes: number, protection: number, flags: number, fd: number, offset: number): number {
+  return orErrno(native.mmap(0, length_bytes, protection, flags, fd, offset));
+}
+
+export function munmap(address: number, length_bytes: number): number {
+  return orErrno(native.munmap(address, length_bytes));
+}
+
+export const MADV_DONTNEED = 4;
+export const MADV_HUGEPAGE = 14;
+
+export function madvise(address: number, length_bytes: number, advice: number): number {
+  return orErrno(native.madvise(address, length_bytes, advice));
+}
+
+/** The memory at `address` as an ArrayBuffer, without a copy. The caller keeps it mapped while the view is in use. */
+export function view(address: number, length_bytes: number): ArrayBuffer {
+  return koffi.view(BigInt(address), length_bytes);
+}
+
+export function close(fd: number): number {
+  return orErrno(native.close(fd));
+}
+
+export function read(fd: number, address: number, length_bytes: number): number {
+  return orErrno(native.read(fd, address, length_bytes));
+}
+
+export function write(fd: number, address: number, length_bytes: number): number {
+  return orErrno(native.write(fd, address, length_bytes));
+}
+
+/** write(2) of the bytes of an array. */
+export function writeBytes(fd: number, bytes: Uint8Array): number {
+  return orErrno(native.writeBytes(fd, bytes, bytes.length));
+}
+
+/** pread(2): what it returns, or -errno. Called by the queue workers for transfers that are known not to wait. */
+export function pread(fd: number, address: number, length_bytes: number, offset: number): number {
+  const result = native.pread(fd, address, length_bytes, offset);
+  return result === -1 ? -koffi.errno() : result;
+}
+
+/** pwrite(2), as {@link pread}. */
+export function pwrite(fd: number, address: number, length_bytes: number, offset: number): number {
+  const result = native.pwrite(fd, address, length_bytes, offset);
+  return result === -1 ? -koffi.errno() : result;
+}
+
+/** preadv2(2), pwritev2(2): do not wait for the disk or a lock, fail with EAGAIN instead. */
+export const RWF_NOWAIT = 8;
+
+/** preadv2(2) of the one `struct iovec` at `iovec`: what it returns, or -errno. */
+export function preadv2(fd: number, iovec: number, offset: number, flags: number): number {
+  const result = native.preadv2(fd, iovec, 1, offset, flags);
+  return result === -1 ? -koffi.errno() : result;
+}
+
+/** pwritev2(2), as {@link preadv2}. */
+export function pwritev2(fd: number, iovec: number, offset: number, flags: number): number {
+  const result = native.pwritev2(fd, iovec, 1, offset, flags);
+  return result === -1 ? -koffi.errno() : result;
+}
+
+/** Fills native memory with zero bytes. */
+export function zero(address: number, length_bytes: number): void {
+  native.memset(address, 0, length_bytes);
+}
+
+export const TMPFS_MAGIC = 0x0102_1994;
+
+export const SEEK_SET = 0;
+export const SEEK_DATA = 3;
+export const SEEK_HOLE = 4;
+
+export function lseek(fd: number, offset: number, whence: number): number {
+  return orErrno(native.lseek(fd, offset, whence));
+}
+
+export const EFD_CLOEXEC = 0o2000000;
+
+export function eventfd(initial: number, flags: number): number {
+  return orErrno(native.eventfd(initial, flags));
+}
+
+/** ioctl(2) with a pointer to `argument`, which the kernel may change. */
+export function ioctl(fd: number, request: number, argument: Uint8Array | Uint32Array | Int32Array | null): number {
+  return orErrno(native.ioctl(fd, request, argument));
+}
+
+/** fcntl(2) with a pointer to `argument` (a struct flock, say), which the kernel may change. */
+export function fcntl(fd: number, command: number, argument: Uint8Array): number {
+  return orErrno(native.fcntl(fd, command, argument));
+}
+
+/** fcntl(2) with an integer argument. */
+export function fcntlInt(fd: number, command: number, argument: number): number {
+  return orErrno(native.fcntlInt(fd, command, argument));
+}
+
+export const MS_NOSUID = 2;
+export const MS_NODEV = 4;
+export const MS_NOATIME = 1024;
+
+export function mount(source: string, target: string, fstype: string, flags: number, data: string): number {
+  return orErrno(native.mount(source, target, fstype, flags, data));
+}
+
+export const MNT_FORCE = 1;
+export const MNT_DETACH = 2;
+export const UMOUNT_NOFOLLOW = 8;
+
+/**
+ * umount2(2), in a thread of its own: it may wait for the file system to write back, which is this very process.
+ * Resolves with 0 or -errno.
+ */
+export function umount2(target: string, flags: number): Promise<number> {
+  const call = native.umount2 as unknown as {
+    async(target: string, flags: number, done: (error: Error | null, result: number) => void): void;
+  };
+  return new Promise((resolve) => {
+    call.async(target, flags, (_error, result) => resolve(result === 0 ? 0 : -koffi.errno()));
+  });
+}
+
+const CPU_SET_BYTES = 128;
+
+/** Binds the calling thread to one CPU; 0 or -errno. */
+export function pinThreadToCpu(cpu: number): number {
+  const mask = new Uint8Array(CPU_SET_BYTES);
+  if (cpu < 0 || cpu >= CPU_SET_BYTES * 8) return -22;
+  mask[cpu >> 3] = 1 << (cpu & 7);
+  return orErrno(native.schedSetaffinity(0, CPU_SET_BYTES, mask));
+}
+
+/** The CPUs that the calling thread may run on. */
+export function allowedCpus(): number[] {
+  const mask = new Uint8Array(CPU_SET_BYTES);
+  if (orErrno(native.schedGetaffinity(0, CPU_SET_BYTES, mask)) < 0) return [0];
+  const cpus: number[] = [];
+  for (let cpu = 0; cpu < CPU_SET_BYTES * 8; cpu++) if (((mask[cpu >> 3] as number) >> (cpu & 7)) & 1) cpus.push(cpu);
+  return cpus;
+}
+
+/** Ends the process at once, whatever its threads are doing: the one exit that a blocked worker cannot hold up. */
+export function exitNow(code: number): never {
+  native.exit(code);
+  throw new Error('unreachable');
+}
+
+// io_uring(7). The numbers of the calls are the same on every architecture.
+const SYS_io_uring_setup = 425;
+const SYS_io_uring_enter = 426;
+const SYS_io_uring_register = 427;
+
+interface UringCalls {
+  setup: (entries: number, params: Uint8Array) => number;
+  enter: (fd: number, toSubmit: number, minComplete: number, flags: number) => number;
+  register: (fd: number, opcode: number, address: number, count: number) => number;
+}
+
+/** liburing (2.3 and later) exports the bare calls, which return -errno by themselves; without it, libc's syscall(). */
+function loadUringCalls(): UringCalls {
+  try {
+    const uring = koffi.load('liburing.so.2');
+    const setup = uring.func('int io_uring_setup(uint32_t, void *)') as Native;
+    const enter = uring.func('int io_uring_enter(uint32_t, uint32_t, uint32_t, uint32_t, uint64_t)') as Native;
+    const register = uring.func('int io_uring_register(uint32_t, uint32_t, uint64_t, uint32_t)') as Native;
+    return {
+      setup: (entries, params) => setup(entries, params),
+      enter: (fd, toSubmit, minComplete, flags) => enter(fd, toSubmit, minComplete, flags, 0),
+      register: (fd, opcode, address, count) => register(fd, opcode, address, count),
+    };
+  } catch {
+    const setup = libc.func('int64_t syscall(int64_t, int64_t, void *)') as Native;
+    return {
+      setup: (entries, params) => orErrno(setup(SYS_io_uring_setup, entries, params)),
+      enter: (fd, toSubmit, minComplete, flags) =>
+        orErrno(native.syscall6(SYS_io_uring_enter, fd, toSubmit, minComplete, flags, 0, 0)),
+      register: (fd, opcode, address, count) =>
+        orErrno(native.syscall6(SYS_io_uring_register, fd, opcode, address, count, 0, 0)),
+    };
+  }
+}
+
+const uringCalls = loadUringCalls();
+export const ioUringSetup = uringCalls.setup;
+export const ioUringEnter = uringCalls.enter;
+export const ioUringRegister = uringCalls.register;

@@ -1,0 +1,37 @@
+/** What a block driver's control half is: it opens and closes nodes, and describes them to the workers as plain data. */
+import type { BlockdevOptions } from '../qmp/generated/types.js';
+import type { NodeDescription } from './contracts.js';
+import type { BlockNode } from './graph.js';
+import type { SharedLength } from './shared-length.js';
+
+/** What an opened node's control half does for the graph. */
+export interface NodeControl {
+  /** The length, shared with the workers. */
+  readonly size: SharedLength;
+  /** The effective mode: auto-read-only may have made it true. */
+  readonly readOnly: boolean;
+  /** The nodes it uses, by role ("file", "backing"). */
+  readonly children: readonly { readonly role: string; readonly node: BlockNode }[];
+  /** For query-named-block-nodes: the file that it comes from, '' if none. */
+  readonly filename: string;
+  /** Without `id`, which the graph gives. */
+  describe(id: number): NodeDescription;
+  /** What the users of the node do and share together has changed; throws where that cannot be had. */
+  permissionsChanged(permissions: number, shared: number): void;
+  /** Sets the length; the exports that use the node are drained. 0 or -errno. */
+  resize(length: number): Promise<number>;
+  /** Bytes that it takes on its host. */
+  allocatedBytes(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** What a driver opens nodes with. */
+export interface OpenContext {
+  readonly nodeName: string;
+  /** Resolves a reference to a child: a node's name, or options of a node to open for this one. */
+  child(reference: string | BlockdevOptions): Promise<BlockNode>;
+}
+
+export interface BlockDriver<Options extends BlockdevOptions = BlockdevOptions> {
+  open(options: Options, context: OpenContext): Promise<NodeControl>;
+}

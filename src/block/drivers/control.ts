@@ -1,0 +1,13 @@
+/** The control halves of all drivers: one line each. The compiler checks them against the schema's BlockdevDriver. */
+import type { BlockdevDriver, BlockdevOptions } from '../../qmp/generated/types.js';
+import type { BlockDriver } from '../control.js';
+import { fileDriver } from './file/control.js';
+import { nullDriver } from './null-co/control.js';
+import { rawDriver } from './raw/control.js';
+
+export const blockDrivers = {
+  file: fileDriver,
+  host_device: fileDriver,
+  raw: rawDriver,
+  'null-co': nullDriver,
+} satisfies { [D in BlockdevDriver]: BlockDriver<Extract<BlockdevOptions, { driver: D }>> | BlockDriver<never> };

@@ -1,0 +1,25 @@
+/** The data halves of all drivers: one line each. The compiler checks that none is missing. */
+import type { DataContext, DataNode, NodeDescription } from '../contracts.js';
+import { FileData } from './file/data.js';
+import { NullData } from './null-co/data.js';
+import { RawData } from './raw/data.js';
+
+type DescriptionOf<D extends NodeDescription['driver']> = Extract<NodeDescription, { driver: D }>;
+
+const builders: {
+  [D in NodeDescription['driver']]: (description: NodeDescription & { driver: D }, context: DataContext) => DataNode;
+} = {
+  file: (description, context) => new FileData(description, context),
+  host_device: (description, context) => new FileData(description, context),
+  raw: (description, context) => new RawData(description, context),
+  'null-co': (description, context) => new NullData(description, context),
+};
+
+/** Builds a node's data half in this worker. */
+export function buildDataNode(description: NodeDescription, context: DataContext): DataNode {
+  const build = builders[description.driver] as (
+    description: DescriptionOf<NodeDescription['driver']>,
+    context: DataContext,
+  ) => DataNode;
+  return build(description, context);
+}

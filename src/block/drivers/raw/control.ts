@@ -1,0 +1,86 @@
+/** The control half of `raw`: a window onto another node, or that node whole. */
+import { EOPNOTSUPP } from '../../../abi/errno.js';
+import { ControlError } from '../../../base/errors.js';
+import type { BlockdevOptions } from '../../../qmp/generated/types.js';
+import type { RawDescription } from '../../contracts.js';
+import type { BlockDriver, NodeControl } from '../../control.js';
+import type { BlockNode } from '../../graph.js';
+import { PERM_RESIZE } from '../../permissions.js';
+import { SharedLength } from '../../shared-length.js';
+
+type Options = Extract<BlockdevOptions, { driver: 'raw' }>;
+
+class RawControl implements NodeControl {
+  readonly children: readonly { role: string; node: BlockNode }[];
+  readonly size: SharedLength;
+  readonly readOnly: boolean;
+  readonly filename: string;
+  private readonly offset: number;
+  private readonly fixedSize: boolean;
+
+  constructor(
+    private readonly file: BlockNode,
+    options: Options,
+    nodeName: string,
+  ) {
+    const offset = options.offset ?? 0;
+    const available = file.length_bytes - offset;
+    if (available < 0) {
+      throw new ControlError(
+        `'offset' of node '${nodeName}' is ${offset}, behind the end of '${file.name}' at ${file.length_bytes}`,
+      );
+    }
+    if (options.size !== undefined && options.size > available) {
+      throw new ControlError(
+        `'size' of node '${nodeName}' is ${options.size}, but '${file.name}' has ${available} bytes from 'offset' ${offset} on`,
+      );
+    }
+    this.children = [{ role: 'file', node: file }];
+    this.offset = offset;
+    this.fixedSize = options.size !== undefined;
+    this.readOnly = (options['read-only'] ?? false) || file.control.readOnly;
+    this.filename = file.control.filename;
+    if (offset === 0 && !this.fixedSize) {
+      this.size = file.control.size;
+    } else {
+      this.size = new SharedLength();
+      this.size.bytes = options.size ?? available;
+    }
+  }
+
+  describe(id: number): RawDescription {
+    return {
+      id,
+      driver: 'raw',
+      size: this.size.buffer,
+      file: this.file.describe(),
+      offset: this.offset,
+      fixedSize: this.fixedSize,
+    };
+  }
+
+  permissionsChanged(permissions: number): void {
+    if (permissions & PERM_RESIZE && this.fixedSize) {
+      throw new ControlError('A raw node whose options fix its size cannot grow: leave out size, or growable');
+    }
+  }
+
+  async resize(length: number): Promise<number> {
+    if (this.fixedSize) return -EOPNOTSUPP;
+    const result = await this.file.control.resize(length + this.offset);
+    if (result === 0) this.size.bytes = length;
+    return result;
+  }
+
+  allocatedBytes(): Promise<number> {
+    return this.file.control.allocatedBytes();
+  }
+
+  async close(): Promise<void> {}
+}
+
+export const rawDriver: BlockDriver<Options> = {
+  async open(options, context) {
+    return new RawControl(await context.child(options.file), options, context.nodeName);
+  },
+};

@@ -1,0 +1,87 @@
+/** The data half of `raw`: a window onto another node. */
+
+import { EIO, ENXIO, EOPNOTSUPP } from '../../../abi/errno.js';
+import {
+  type Access,
+  type DataContext,
+  type DataNode,
+  EXTENT_ERROR,
+  type Extent,
+  type RawDescription,
+  type SlowRequest,
+  type ZeroFlags,
+} from '../../contracts.js';
+import { SharedLength } from '../../shared-length.js';
+
+export class RawData implements DataNode {
+  readonly size: SharedLength;
+  private readonly file: DataNode;
+  private readonly offset: number;
+
+  constructor(
+    private readonly description: RawDescription,
+    context: DataContext,
+  ) {
+    this.file = context.child(description.file);
+    this.offset = description.offset;
+    // Without a window the node is its file: one number, so that growth by any user is seen by all.
+    this.size = new SharedLength(description.size);
+  }
+
+  map(access: Access, offset: number, length: number, extent: Extent): void {
+    const from = this.offset + offset;
+    const available = this.file.size.bytes - from;
+    if (available <= 0) {
+      // The file was cut short under the window.
+      extent.kind = EXTENT_ERROR;
+      extent.error = -EIO;
+      return;
+    }
+    this.file.map(access, from, length < available ? length : available, extent);
+  }
+
+  slow(request: SlowRequest): Promise<number> {
+    return this.file.slow({ ...request, offset: request.offset + this.offset });
+  }
+
+  flush(): Promise<number> {
+    return this.file.flush();
+  }
+
+  discard(offset: number, length: number): Promise<number> {
+    return this.file.discard(offset + this.offset, length);
+  }
+
+  writeZeroes(offset: number, length: number, flags: ZeroFlags): Promise<number> {
+    return this.file.writeZeroes(offset + this.offset, length, flags);
+  }
+
+  allocate(offset: number, length: number): Promise<number> {
+    return this.file.allocate(offset + this.offset, length);
+  }
+
+  async resize(length: number, onlyGrow: boolean): Promise<number> {
+    if (this.description.fixedSize) return onlyGrow && length <= this.size.bytes ? 0 : -EOPNOTSUPP;
+    const result = await this.file.resize(length + this.offset, onlyGrow);
+    // Where the two lengths are one number (no offset), the file has set it already.
+    if (result === 0 && this.offset > 0) {
+      this.size.locked(() => {
+        this.size.bytes = Math.max(0, this.file.size.bytes - this.offset);
+      });
+    }
+    return result;
+  }
+
+  async seek(offset: number, hole: boolean): Promise<number> {
+    const end = this.size.bytes;
+    if (offset >= end) return -ENXIO;
+    const found = await this.file.seek(offset + this.offset, hole);
+    if (found < 0) return found;
+    if (!hole && found - this.offset >= end) return -ENXIO;
+    return Math.min(found - this.offset, end);
+  }
+
+  allocatedBytes(): Promise<number> {
+    return this.file.allocatedBytes();
+  }
+}

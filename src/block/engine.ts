@@ -1,0 +1,337 @@
+/**
+ * The request engine of one worker: takes a read or write on a node, asks the node where the range is, piece by piece,
+ * and moves the bytes between that file and the caller's memory through the ring. State lives in preallocated arrays, one
+ * element a slot; the path of a range that lies in one piece allocates nothing and makes no promise.
+ */
+import { EAGAIN, EINTR, EIO, EOPNOTSUPP } from '../abi/errno.js';
+import { pread, preadv2, pwrite, pwritev2, RWF_NOWAIT, zero } from '../abi/libc.js';
+import { allocateRegion } from '../data/memory.js';
+import type { Ring } from '../ring/ring.js';
+import * as contract from './contracts.js';
+
+/** Who started a request, told once with the bytes moved (all of them) or -errno. */
+export interface RequestOwner {
+  requestDone(ownerSlot: number, result: number): void;
+}
+
+/** With O_DIRECT, offset, length and memory must be multiples of the device's block; 4096 suits every device. */
+const DIRECT_ALIGNMENT = 4096;
+
+/** A write by the calling thread that takes longer than this waited for the disk: it is the ring's for a while. */
+const SLOW_WRITE_MS = 2;
+const SLOW_WRITE_PAUSE_MS = 200;
+const TWO_32 = 0x1_0000_0000;
+
+/**
+ * Transfers to and from the page cache by the calling thread. io_uring hands them to kernel threads of its own whenever a
+ * file system cannot promise not to wait, and two changes of thread cost more than the copy. Each answers -EAGAIN where
+ * the ring should make the transfer.
+ */
+class InlineTransfers {
+  private readonly iovec = allocateRegion(4096);
+  private readonly words = new Uint32Array(this.iovec.buffer);
+  /** Files of file systems without RWF_NOWAIT. */
+  private readonly waitingReads = new Set<number>();
+  private readonly waitingWrites = new Set<number>();
+  private writesPausedUntil_ms = 0;
+
+  private setIovec(address: number, length: number): number {
+    const words = this.words;
+    words[0] = address % TWO_32;
+    words[1] = Math.floor(address / TWO_32);
+    words[2] = length;
+    return this.iovec.address;
+  }
+
+  /** What is not in the page cache is the ring's. */
+  read(fd: number, address: number, length: number, offset: number): number {
+    if (this.waitingReads.has(fd)) return -EAGAIN;
+    const result = preadv2(fd, this.setIovec(address, length), offset, RWF_NOWAIT);
+    if (result !== -EOPNOTSUPP) return result;
+    this.waitingReads.add(fd);
+    return -EAGAIN;
+  }
+
+  /**
+   * Most file systems cannot promise not to wait in a buffered write, and hardly ever do: it is made plainly, and when one
+   * did wait (the kernel throttles who dirties too many pages), the ring gets the writes of the next moments.
+   */
+  write(fd: number, address: number, length: number, offset: number): number {
+    if (!this.waitingWrites.has(fd)) {
+      const result = pwritev2(fd, this.setIovec(address, length), offset, RWF_NOWAIT);
+      if (result !== -EOPNOTSUPP) return result;
+      this.waitingWrites.add(fd);
+    }
+    const before = performance.now();
+    if (before < this.writesPausedUntil_ms) return -EAGAIN;
+    const result = pwrite(fd, address, length, offset);
+    const after = performance.now();
+    if (after - before > SLOW_WRITE_MS) this.writesPausedUntil_ms = after + SLOW_WRITE_PAUSE_MS;
+    return result;
+  }
+
+  /** A descriptor was closed; its number may mean another file soon. */
+  forget(): void {
+    this.waitingReads.clear();
+    this.waitingWrites.clear();
+  }
+}
+
+export class RequestEngine {
+  private readonly extent = new contract.Extent();
+  private readonly inline = new InlineTransfers();
+  private capacity = 0;
+  private free = new Int32Array(0);
+  private freeCount = 0;
+  private access = new Uint8Array(0);
+  private offset = new Float64Array(0);
+  private length = new Uint32Array(0);
+  private done = new Uint32Array(0);
+  private address = new Float64Array(0);
+  /** The piece in flight: file, place in it, bytes asked for. */
+  private pieceFd = new Int32Array(0);
+  private pieceOffset = new Float64Array(0);
+  private pieceTransfer = new Uint8Array(0);
+  private pieceLength = new Uint32Array(0);
+  private readonly node: (contract.DataNode | undefined)[] = [];
+  private readonly owner: (RequestOwner | undefined)[] = [];
+  private ownerSlot = new Int32Array(0);
+  /** A promise was made by the slow path; the worker's loop must let promises run. */
+  slowStarted = false;
+  /** Requests started and not yet done. */
+  inFlight = 0;
+
+  constructor(
+    private readonly ring: Ring,
+    private readonly target: number,
+  ) {}
+
+  /** Makes room for at least `requests` in flight at once; called when an export comes, never per request. */
+  reserve(requests: number): void {
+    const before = this.capacity;
+    if (requests <= before) return;
+    const capacity = Math.max(requests, before * 2);
+    const grown = <T extends Int32Array | Uint32Array | Uint8Array | Float64Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.access = grown(this.access, new Uint8Array(capacity));
+    this.offset = grown(this.offset, new Float64Array(capacity));
+    this.length = grown(this.length, new Uint32Array(capacity));
+    this.done = grown(this.done, new Uint32Array(capacity));
+    this.address = grown(this.address, new Float64Array(capacity));
+    this.pieceFd = grown(this.pieceFd, new Int32Array(capacity));
+    this.pieceOffset = grown(this.pieceOffset, new Float64Array(capacity));
+    this.pieceTransfer = grown(this.pieceTransfer, new Uint8Array(capacity));
+    this.pieceLength = grown(this.pieceLength, new Uint32Array(capacity));
+    this.ownerSlot = grown(this.ownerSlot, new Int32Array(capacity));
+    this.free = grown(this.free, new Int32Array(capacity));
+    for (let slot = capacity - 1; slot >= before; slot--) {
+      this.node[slot] = undefined;
+      this.owner[slot] = undefined;
+      this.free[this.freeCount++] = slot;
+    }
+    this.capacity = capacity;
+  }
+
+  /**
+   * Starts a read or write of [offset, offset + length) of `node`, which lies within the node's length, to or from native
+   * memory. `owner.requestDone` is called once, possibly before this returns.
+   */
+  start(
+    access: contract.Access,
+    node: contract.DataNode,
+    offset: number,
+    length: number,
+    address: number,
+    owner: RequestOwner,
+    ownerSlot: number,
+  ): void {
+    if (this.freeCount === 0) this.reserve(this.capacity + 64);
+    const slot = this.free[--this.freeCount] as number;
+    this.inFlight++;
+    this.access[slot] = access;
+    this.node[slot] = node;
+    this.offset[slot] = offset;
+    this.length[slot] = length;
+    this.done[slot] = 0;
+    this.address[slot] = address;
+    this.owner[slot] = owner;
+    this.ownerSlot[slot] = ownerSlot;
+    this.step(slot);
+  }
+
+  private finish(slot: number, result: number): void {
+    const owner = this.owner[slot] as RequestOwner;
+    this.free[this.freeCount++] = slot;
+    this.inFlight--;
+    owner.requestDone(this.ownerSlot[slot] as number, result);
+  }
+
+  /** Maps what is left of the request and starts its next piece, or ends it. */
+  private step(slot: number): void {
+    const node = this.node[slot] as contract.DataNode;
+    const access = this.access[slot] as contract.Access;
+    const extent = this.extent;
+    for (;;) {
+      const done = this.done[slot] as number;
+      const left = (this.length[slot] as number) - done;
+      if (left === 0) {
+        this.finish(slot, done);
+        return;
+      }
+      const offset = (this.offset[slot] as number) + done;
+      node.map(access, offset, left, extent);
+      if (extent.kind === contract.EXTENT_DATA) {
+        this.pieceOffset[slot] = extent.hostOffset;
+        this.pieceLength[slot] = extent.length;
+        this.pieceFd[slot] = extent.fd;
+        this.pieceTransfer[slot] = extent.transfer;
+        if (extent.bufferedFd >= 0) {
+          const address = (this.address[slot] as number) + done;
+          const aligned = (x: number) => x % DIRECT_ALIGNMENT === 0;
+          if (!aligned(extent.hostOffset) || !aligned(extent.length) || !aligned(address)) {
+            this.pieceFd[slot] = extent.bufferedFd;
+          }
+        }
+        this.submit(slot);
+        return;
+      }
+      if (extent.kind === contract.EXTENT_SLOW) {
+        this.slowStarted = true;
+        const address = (this.address[slot] as number) + done;
+        void this.runSlow(slot, node, { access, offset, length: extent.length, address });
+        return;
+      }
+      if (extent.kind === contract.EXTENT_ERROR) {
+        this.finish(slot, extent.error);
+        return;
+      }
+      if (extent.kind === contract.EXTENT_ZERO && access === contract.ACCESS_READ) {
+        zero((this.address[slot] as number) + done, extent.length);
+      }
+      this.done[slot] = done + extent.length;
+    }
+  }
+
+  private async runSlow(slot: number, node: contract.DataNode, request: contract.SlowRequest): Promise<void> {
+    let result: number;
+    try {
+      result = await node.slow(request);
+    } catch {
+      result = -EIO;
+    }
+    if (result < 0) {
+      this.finish(slot, result);
+    } else {
+      this.done[slot] = (this.done[slot] as number) + request.length;
+      this.step(slot);
+    }
+  }
+
+  /** Makes the transfer of the current piece: at once where that does not wait, else through the ring. */
+  private submit(slot: number): void {
+    const address = (this.address[slot] as number) + (this.done[slot] as number);
+    const fd = this.pieceFd[slot] as number;
+    const length = this.pieceLength[slot] as number;
+    const offset = this.pieceOffset[slot] as number;
+    const isRead = this.access[slot] === contract.ACCESS_READ;
+    const transfer = this.pieceTransfer[slot];
+    if (transfer !== contract.TRANSFER_RING) {
+      let result: number;
+      if (transfer === contract.TRANSFER_INLINE) {
+        result = isRead ? pread(fd, address, length, offset) : pwrite(fd, address, length, offset);
+      } else {
+        result = isRead
+          ? this.inline.read(fd, address, length, offset)
+          : this.inline.write(fd, address, length, offset);
+      }
+      if (result !== -EAGAIN && result !== -EINTR) {
+        this.complete(slot, result);
+        return;
+      }
+    }
+    if (isRead) this.ring.read(this.target, 0, slot, fd, address, length, offset);
+    else this.ring.write(this.target, 0, slot, fd, address, length, offset);
+  }
+
+  /** The completion of a piece. A short transfer goes on where it stopped. */
+  complete(slot: number, res: number): void {
+    if (res < 0) {
+      if (res === -EINTR || res === -EAGAIN) this.submit(slot);
+      else this.finish(slot, res);
+      return;
+    }
+    const piece = this.pieceLength[slot] as number;
+    let done = this.done[slot] as number;
+    if (res === piece) {
+      done += res;
+      this.done[slot] = done;
+      if (done === this.length[slot]) this.finish(slot, done);
+      else this.step(slot);
+      return;
+    }
+    if (res === 0) {
+      if (this.access[slot] !== contract.ACCESS_READ) {
+        this.finish(slot, -EIO);
+        return;
+      }
+      // The file ends within the node, as the last sector of an image may: what is missing reads as zeroes.
+      zero((this.address[slot] as number) + done, piece);
+      this.done[slot] = done + piece;
+      this.step(slot);
+      return;
+    }
+    this.done[slot] = done + res;
+    this.pieceOffset[slot] = (this.pieceOffset[slot] as number) + res;
+    this.pieceLength[slot] = piece - res;
+    this.submit(slot);
+  }
+
+  /** Nodes were closed: what was learned about their descriptors no longer holds. */
+  forgetDescriptors(): void {
+    this.inline.forget();
+  }
+
+  /** As {@link start}, as a promise for the slow path. */
+  run(
+    access: contract.Access,
+    node: contract.DataNode,
+    offset: number,
+    length: number,
+    address: number,
+  ): Promise<number> {
+    return new Promise((resolve) => {
+      const owner: RequestOwner = {
+        requestDone: (_slot, result) => {
+          this.slowStarted = true;
+          resolve(result);
+        },
+      };
+      this.start(access, node, offset, length, address, owner, 0);
+    });
+  }
+
+  /**
+   * Makes a range read as zeroes: as the node can, else by writing zeroes from `zeroes`, native memory of `zeroesLength`
+   * bytes. 0 or -errno.
+   */
+  async writeZeroes(
+    node: contract.DataNode,
+    offset: number,
+    length: number,
+    flags: contract.ZeroFlags,
+    zeroes: number,
+    zeroesLength: number,
+  ): Promise<number> {
+    const result = await node.writeZeroes(offset, length, flags);
+    if (result !== -EOPNOTSUPP) return result;
+    for (let done = 0; done < length; ) {
+      const part = Math.min(length - done, zeroesLength);
+      const written = await this.run(contract.ACCESS_WRITE, node, offset + done, part, zeroes);
+      if (written < 0) return written;
+      done += part;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,200 @@
+/** The block nodes that exist, by name: opened, used, closed. Control plane. */
+import { ControlError } from '../base/errors.js';
+import type { BlockdevOptions } from '../qmp/generated/types.js';
+import type { NodeDescription } from './contracts.js';
+import type { NodeControl } from './control.js';
+import { blockDrivers } from './drivers/control.js';
+import { checkPermissions, combinePermissions, type NodeUser, PERM_ALL, PERM_CONSISTENT_READ } from './permissions.js';
+
+const MAX_NODE_NAME = 31;
+
+/** An open node. */
+export class BlockNode {
+  private readonly users = new Set<NodeUser>();
+  private readonly childUsers = new Map<BlockNode, NodeUser>();
+
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    readonly options: BlockdevOptions,
+    readonly control: NodeControl,
+    /** Opened within another node's options: goes with it. */
+    readonly implicit: boolean,
+  ) {}
+
+  get driver(): BlockdevOptions['driver'] {
+    return this.options.driver;
+  }
+
+  get length_bytes(): number {
+    return this.control.size.bytes;
+  }
+
+  describe(): NodeDescription {
+    return this.control.describe(this.id);
+  }
+
+  /** Who uses the node, for error sentences. */
+  get userNames(): string[] {
+    return [...this.users].map((user) => user.description);
+  }
+
+  /** Lets `user` use the node, or throws and changes nothing. */
+  attach(user: NodeUser): void {
+    checkPermissions(this.name, user, this.users);
+    this.users.add(user);
+    try {
+      this.update();
+    } catch (error) {
+      this.users.delete(user);
+      this.update();
+      throw error;
+    }
+  }
+
+  detach(user: NodeUser): void {
+    if (this.users.delete(user)) this.update();
+  }
+
+  /** Tells the driver, and through it the host's locks, and the children what is done with this node. */
+  private update(): void {
+    const { permissions, shared } = combinePermissions(this.users);
+    this.control.permissionsChanged(permissions, shared);
+    for (const { role, node } of this.control.children) {
+      const before = this.childUsers.get(node);
+      const user: NodeUser = { description: `node '${this.name}' (its '${role}')`, permissions, shared };
+      if (before) node.detach(before);
+      try {
+        node.attach(user);
+        this.childUsers.set(node, user);
+      } catch (error) {
+        if (before) node.attach(before);
+        throw error;
+      }
+    }
+  }
+
+  /** Holds the children from the start, so that they are not deleted under this node. */
+  adoptChildren(): void {
+    this.update();
+  }
+
+  async close(): Promise<void> {
+    for (const [node, user] of this.childUsers) node.detach(user);
+    this.childUsers.clear();
+    await this.control.close();
+  }
+}
+
+export class BlockGraph {
+  private readonly nodes = new Map<string, BlockNode>();
+  private readonly reserved = new Set<string>();
+  private nextId = 1;
+  private nextImplicit = 0;
+
+  /** @param forget called with the id of a node that was closed. */
+  constructor(private readonly forget: (id: number) => Promise<void>) {}
+
+  all(): BlockNode[] {
+    return [...this.nodes.values()];
+  }
+
+  find(name: string): BlockNode {
+    const node = this.nodes.get(name);
+    if (!node) throw new ControlError(`Failed to find node with node-name='${name}'`);
+    return node;
+  }
+
+  /** Opens a node, and those within its options. Either all of them are open afterwards or none. */
+  async add(options: BlockdevOptions, implicit = false): Promise<BlockNode> {
+    const name = this.claimName(options['node-name'], implicit);
+    const opened: BlockNode[] = [];
+    try {
+      const driver = blockDrivers[options.driver];
+      const control = await driver.open(options as never, {
+        nodeName: name,
+        child: async (reference) => {
+          if (typeof reference === 'string') return this.find(reference);
+          const child = await this.add({ ...inherited(options), ...reference } as BlockdevOptions, true);
+          opened.push(child);
+          return child;
+        },
+      });
+      const node = new BlockNode(this.nextId++, name, options, control, implicit);
+      try {
+        node.adoptChildren();
+      } catch (error) {
+        await node.close();
+        throw error;
+      }
+      this.nodes.set(name, node);
+      return node;
+    } catch (error) {
+      for (const child of opened) await this.close(child);
+      throw error;
+    } finally {
+      this.reserved.delete(name);
+    }
+  }
+
+  private claimName(given: string | undefined, implicit: boolean): string {
+    if (given === undefined && !implicit) {
+      throw new ControlError("'node-name' must be specified for the root node");
+    }
+    const name = given ?? `#block${String(this.nextImplicit++).padStart(3, '0')}`;
+    if (given !== undefined && !/^[A-Za-z][A-Za-z0-9._-]*$/.test(given)) {
+      throw new ControlError(
+        `Invalid node-name: '${given}'; it begins with a letter and has letters, digits, '-', '.' and '_'`,
+      );
+    }
+    if (name.length > MAX_NODE_NAME)
+      throw new ControlError(`Node name too long: '${name}' has more than ${MAX_NODE_NAME} characters`);
+    if (this.nodes.has(name) || this.reserved.has(name))
+      throw new ControlError(`Duplicate nodes with node-name='${name}'`);
+    this.reserved.add(name);
+    return name;
+  }
+
+  /** blockdev-del: closes a node that nobody uses, and those that were opened for it. */
+  async remove(name: string): Promise<void> {
+    const node = this.find(name);
+    const users = node.userNames;
+    if (users.length > 0) throw new ControlError(`Node '${name}' is busy: it is used by ${users.join(', ')}`);
+    await this.close(node);
+  }
+
+  private async close(node: BlockNode): Promise<void> {
+    this.nodes.delete(node.name);
+    await this.forget(node.id);
+    const children = node.control.children.map((child) => child.node);
+    await node.close();
+    for (const child of children) {
+      if (child.implicit && child.userNames.length === 0 && this.nodes.has(child.name)) await this.close(child);
+    }
+  }
+
+  /** At the daemon's end: closes all, users before what they use. */
+  async closeAll(): Promise<void> {
+    while (this.nodes.size > 0) {
+      const idle = this.all().find((node) => node.userNames.length === 0);
+      if (!idle) break;
+      await this.close(idle);
+    }
+  }
+}
+
+/** A child that is opened within its parent's options takes over these, unless it says otherwise. */
+function inherited(options: BlockdevOptions): Partial<BlockdevOptions> {
+  const { 'read-only': readOnly, 'auto-read-only': autoReadOnly, discard, cache } = options;
+  return {
+    ...(readOnly !== undefined && { 'read-only': readOnly }),
+    ...(autoReadOnly !== undefined && { 'auto-read-only': autoReadOnly }),
+    ...(discard !== undefined && { discard }),
+    ...(cache !== undefined && { cache }),
+  };
+}
+
+/** What an export, or another reader or writer from outside the graph, does with its node. */
+export function exportUser(id: string, permissions: number): NodeUser {
+  return { description: `block export '${id}'`, permissions: permissions | PERM_CONSISTENT_READ, shared: PERM_ALL };
+}

@@ -1,0 +1,87 @@
+/**
+ * What the main thread owns: the node graph, the exports, the workers. The QMP commands and the command line both act
+ * through it, so that what one can do the other can.
+ */
+import { errnoName } from '../abi/errno.js';
+import { ControlError } from '../base/errors.js';
+import { BlockGraph, type BlockNode } from '../block/graph.js';
+import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
+import { Exports } from './exports.js';
+import { WorkerPool } from './workers.js';
+
+/** What happens to a daemon that its operator should know. */
+export interface DaemonEvents {
+  exportDeleted(id: string): void;
+  /** A problem that no command could be told of. */
+  warn(message: string): void;
+  /** The daemon cannot go on: it ends in order, with this sentence. */
+  fatal(message: string): void;
+  /** Somebody asked it to end. */
+  quit(reason: string): void;
+}
+
+export class Daemon {
+  readonly pool: WorkerPool;
+  readonly graph: BlockGraph;
+  readonly exports: Exports;
+
+  constructor(private readonly events: DaemonEvents) {
+    this.pool = new WorkerPool({
+      exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
+      report: (worker, message) => events.warn(`queue worker ${worker.name}: ${message}`),
+      failed: (worker, message) => {
+        this.exports.workerFailed(worker);
+        events.fatal(`queue worker ${worker.name} failed: ${message}`);
+      },
+    });
+    this.graph = new BlockGraph(async (id) => {
+      await Promise.all(this.pool.all.map((worker) => worker.request({ type: 'forget-node', id })));
+    });
+    this.exports = new Exports(this.graph, this.pool, {
+      exportDeleted: (id, error) => {
+        if (error !== undefined) events.warn(`export '${id}' ended: ${error}`);
+        events.exportDeleted(id);
+      },
+      warn: (message) => events.warn(message),
+    });
+  }
+
+  /** The daemon ends soon, in order; who asked still gets the answer. */
+  requestQuit(reason: string): void {
+    this.events.quit(reason);
+  }
+
+  /** Changes a node's length; clients of its exports are told. */
+  async resize(nodeName: string, length: number): Promise<void> {
+    const node = this.graph.find(nodeName);
+    if (node.control.readOnly) throw new ControlError(`Cannot resize node '${nodeName}': it is read-only`);
+    const user = { description: 'block_resize', permissions: PERM_RESIZE, shared: PERM_ALL };
+    node.attach(user);
+    try {
+      const exported = this.exports.all().filter((candidate) => usesNode(candidate.node, node));
+      await Promise.all(exported.map((candidate) => candidate.drain()));
+      try {
+        const result = await node.control.resize(length);
+        if (result < 0)
+          throw new ControlError(`Cannot resize node '${nodeName}' to ${length} bytes: ${errnoName(result)}`);
+      } finally {
+        await Promise.all(exported.map((candidate) => candidate.resume()));
+      }
+      for (const candidate of exported) candidate.sizeChanged();
+    } finally {
+      node.detach(user);
+    }
+  }
+
+  /** Drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
+  async close(): Promise<void> {
+    await this.exports.closeAll();
+    await this.graph.closeAll();
+    await this.pool.stop();
+  }
+}
+
+/** Whether `user` is `node`, or reads it through others. */
+function usesNode(user: BlockNode, node: BlockNode): boolean {
+  return user === node || user.control.children.some((child) => usesNode(child.node, node));
+}

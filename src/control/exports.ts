@@ -1,0 +1,85 @@
+/** The exports that exist, by id. */
+import { ControlError } from '../base/errors.js';
+import type { BlockGraph } from '../block/graph.js';
+import { FuseExport } from '../export/fuse/control.js';
+import type { BlockExportOptions } from '../qmp/generated/types.js';
+import { possibleCpus } from './cpus.js';
+import type { WorkerHandle, WorkerPool } from './workers.js';
+
+export interface ExportEvents {
+  /** The export is gone; `error` where that was nobody's wish. */
+  exportDeleted(id: string, error: string | undefined): void;
+  warn(message: string): void;
+}
+
+export class Exports {
+  private readonly exports = new Map<string, FuseExport>();
+  private readonly starting = new Set<string>();
+  private readonly queueCount = possibleCpus();
+
+  constructor(
+    private readonly graph: BlockGraph,
+    private readonly pool: WorkerPool,
+    private readonly events: ExportEvents,
+  ) {}
+
+  all(): FuseExport[] {
+    return [...this.exports.values()];
+  }
+
+  find(id: string): FuseExport {
+    const found = this.exports.get(id);
+    if (!found) throw new ControlError(`Export '${id}' is not found`);
+    return found;
+  }
+
+  async add(options: BlockExportOptions): Promise<void> {
+    const { id } = options;
+    if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id)) {
+      throw new ControlError(
+        `Invalid block export id '${id}': it begins with a letter and has letters, digits, '-', '.' and '_'`,
+      );
+    }
+    if (this.exports.has(id) || this.starting.has(id))
+      throw new ControlError(`Block export id '${id}' is already in use`);
+    const node = this.graph.find(options['node-name']);
+    this.starting.add(id);
+    try {
+      await FuseExport.start(options, node, {
+        workers: () => this.pool.start(this.queueCount),
+        queueCount: this.queueCount,
+        gone: (ended, error) => {
+          this.exports.delete(ended.id);
+          this.events.exportDeleted(ended.id, error);
+        },
+        neverRan: (failed) => this.exports.delete(failed.id),
+        warn: (message) => this.events.warn(message),
+        started: (running) => this.exports.set(id, running),
+      });
+    } finally {
+      this.starting.delete(id);
+    }
+  }
+
+  workerEndedExport(worker: WorkerHandle, key: number, error: string | undefined): void {
+    this.byKey(key)?.workerEnded(worker, error);
+  }
+
+  workerFailed(worker: WorkerHandle): void {
+    for (const served of this.exports.values()) served.workerFailed(worker);
+  }
+
+  private byKey(key: number): FuseExport | undefined {
+    return this.all().find((candidate) => candidate.key === key);
+  }
+
+  /** At the daemon's end: removes all, whoever uses them. */
+  async closeAll(): Promise<void> {
+    await Promise.all(
+      this.all().map(async (candidate) => {
+        if (!candidate.shuttingDown) await candidate.remove('hard');
+        await candidate.gone;
+      }),
+    );
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * The queue workers as the main thread sees them: started with the first export, asked by message, woken through an
+ * eventfd, stopped last of all. A worker blocked in io_uring_enter is interrupted by nothing else.
+ */
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { errnoName } from '../abi/errno.js';
+import * as libc from '../abi/libc.js';
+import { ControlError } from '../base/errors.js';
+import type { FromWorker, ToWorker, WorkerStart } from '../data/messages.js';
+
+type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never;
+export type WorkerRequest = WithoutSeq<ToWorker>;
+
+/** Ring entries of a worker: how many submissions one turn batches before it must submit in between. */
+const RING_ENTRIES = 512;
+/** A worker that starts takes some 50 ms; a machine that thrashes takes longer. */
+const START_TIMEOUT_MS = 20_000;
+
+/** What a worker tells without being asked. */
+export interface WorkerEvents {
+  exportEnded(worker: WorkerHandle, key: number, error: string | undefined): void;
+  report(worker: WorkerHandle, message: string): void;
+  /** The worker is gone, by an exception: everything that it served fails. */
+  failed(worker: WorkerHandle, message: string): void;
+}
+
+/** One queue worker. */
+export class WorkerHandle {
+  private readonly worker: Worker;
+  private readonly port: MessagePort;
+  private readonly wakeFd: number;
+  private readonly pending = new Map<number, (result: number) => void>();
+  private nextSeq = 1;
+  private state: 'starting' | 'running' | 'stopped' | 'failed' = 'starting';
+  readonly exited: Promise<void>;
+  readonly ready: Promise<void>;
+
+  constructor(
+    readonly name: string,
+    readonly cpu: number,
+    private readonly events: WorkerEvents,
+  ) {
+    this.wakeFd = libc.eventfd(0, libc.EFD_CLOEXEC);
+    if (this.wakeFd < 0)
+      throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoName(this.wakeFd)}`);
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    const start: WorkerStart = { name, cpu, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
+    this.worker = new Worker(new URL('../../daemon/worker.js', import.meta.url), {
+      name,
+      workerData: { start, inbox: port2 },
+      transferList: [port2],
+    });
+    this.port.unref();
+    let markReady: () => void;
+    let markFailed: (error: Error) => void;
+    this.ready = new Promise<void>((resolve, reject) => {
+      markReady = resolve;
+      markFailed = reject;
+    });
+    this.ready.catch(() => {});
+    const timer = setTimeout(
+      () => markFailed(new ControlError(`Queue worker ${name} did not start in time`)),
+      START_TIMEOUT_MS,
+    );
+    this.worker.on('message', (message: FromWorker) => {
+      if (message.type === 'ready') {
+        clearTimeout(timer);
+        this.state = 'running';
+        markReady();
+      } else {
+        this.receive(message);
+      }
+    });
+    this.worker.on('error', (error) => this.fail(error.stack ?? error.message));
+    this.exited = new Promise((resolve) => {
+      this.worker.on('exit', () => {
+        clearTimeout(timer);
+        markFailed(new ControlError(`Queue worker ${name} ended while starting`));
+        if (this.state !== 'stopped') this.fail('it ended by itself');
+        libc.close(this.wakeFd);
+        this.port.close();
+        resolve();
+      });
+    });
+  }
+
+  private receive(message: FromWorker): void {
+    switch (message.type) {
+      case 'answer': {
+        const resolve = this.pending.get(message.seq);
+        this.pending.delete(message.seq);
+        resolve?.(message.result);
+        break;
+      }
+      case 'export-ended':
+        this.events.exportEnded(this, message.key, message.error);
+        break;
+      case 'report':
+        this.events.report(this, message.message);
+        break;
+      case 'failed':
+        this.fail(message.message);
+        break;
+    }
+  }
+
+  private fail(message: string): void {
+    if (this.state === 'failed' || this.state === 'stopped') return;
+    this.state = 'failed';
+    for (const resolve of this.pending.values()) resolve(-5);
+    this.pending.clear();
+    this.events.failed(this, message);
+  }
+
+  get usable(): boolean {
+    return this.state === 'running';
+  }
+
+  /** Sends a request and wakes the worker; resolves with its answer, 0 or -errno. A worker that is gone answers -EIO. */
+  request(message: WorkerRequest): Promise<number> {
+    if (this.state !== 'running') return Promise.resolve(-5);
+    return new Promise((resolve) => {
+      const seq = this.nextSeq++;
+      this.pending.set(seq, resolve);
+      this.port.postMessage({ ...message, seq });
+      this.wake();
+    });
+  }
+
+  private wake(): void {
+    const one = new BigUint64Array([1n]);
+    libc.writeBytes(this.wakeFd, new Uint8Array(one.buffer));
+  }
+
+  /** Tells the worker to end; resolves when its thread is gone. */
+  async stop(): Promise<void> {
+    if (this.state === 'starting') await this.ready.catch(() => {});
+    if (this.state === 'running') {
+      void this.request({ type: 'stop' });
+      this.state = 'stopped';
+    }
+    await this.exited;
+  }
+}
+
+/** The shared pool: one worker a CPU. */
+export class WorkerPool {
+  private workers: WorkerHandle[] = [];
+  private starting: Promise<WorkerHandle[]> | undefined;
+
+  constructor(private readonly events: WorkerEvents) {}
+
+  /** All workers that have been started. */
+  get all(): readonly WorkerHandle[] {
+    return this.workers;
+  }
+
+  /** The workers of the pool, started on first use. */
+  start(count: number): Promise<readonly WorkerHandle[]> {
+    this.starting ??= this.startAll(count);
+    return this.starting;
+  }
+
+  private async startAll(count: number): Promise<WorkerHandle[]> {
+    const allowed = new Set(libc.allowedCpus());
+    for (let i = 0; i < count; i++) {
+      this.workers.push(new WorkerHandle(`queue${i}`, allowed.has(i) ? i : -1, this.events));
+    }
+    await Promise.all(this.workers.map((worker) => worker.ready));
+    return this.workers;
+  }
+
+  async stop(): Promise<void> {
+    await this.starting?.catch(() => {});
+    await Promise.all(this.workers.map((worker) => worker.stop()));
+  }
+}

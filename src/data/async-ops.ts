@@ -1,0 +1,100 @@
+/**
+ * The ring's operations as promises, for the slow path: metadata, flushes, allocation. Each resolves with what the
+ * operation returned, a negative errno included; none rejects. The promise's continuation runs after the worker's turn.
+ */
+import { EAGAIN, EINTR, ETIME } from '../abi/errno.js';
+import * as libc from '../abi/libc.js';
+import type { Ring } from '../ring/ring.js';
+
+const TIMESPEC_BYTES = 16;
+const TIMERS = 256;
+
+export class AsyncOps {
+  private readonly resolvers: (((result: number) => void) | undefined)[] = [];
+  private readonly free: number[] = [];
+  private readonly timespecs: number;
+  private readonly timespecWords: Uint32Array;
+  private readonly freeTimers: number[] = [];
+  /** Operations whose completion is still to come. */
+  pending = 0;
+  /** A promise was resolved since the loop last let promises run. */
+  resolved = false;
+
+  constructor(
+    private readonly ring: Ring,
+    private readonly target: number,
+  ) {
+    const bytes = TIMERS * TIMESPEC_BYTES;
+    const flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS;
+    this.timespecs = libc.mmap(bytes, libc.PROT_READ | libc.PROT_WRITE, flags, -1, 0);
+    if (this.timespecs < 0) throw new Error('no memory for the timers of a queue worker');
+    this.timespecWords = new Uint32Array(libc.view(this.timespecs, bytes));
+    for (let i = 0; i < TIMERS; i++) this.freeTimers.push(i);
+  }
+
+  private slot(resolve: (result: number) => void): number {
+    const slot = this.free.pop() ?? this.resolvers.length;
+    this.resolvers[slot] = resolve;
+    this.pending++;
+    return slot;
+  }
+
+  /** Called by the worker's loop for each completion of this target. */
+  complete(slot: number, res: number): void {
+    const resolve = this.resolvers[slot];
+    this.resolvers[slot] = undefined;
+    this.free.push(slot);
+    this.pending--;
+    this.resolved = true;
+    resolve?.(res);
+  }
+
+  /** Repeats what a signal or a lack of momentary resources stopped. */
+  private async retry(submit: (slot: number) => void): Promise<number> {
+    for (;;) {
+      const result = await new Promise<number>((resolve) => submit(this.slot(resolve)));
+      if (result !== -EINTR && result !== -EAGAIN) return result;
+    }
+  }
+
+  /** Up to `length` bytes at `offset` into `address`; may be short. */
+  read(fd: number, address: number, length: number, offset: number): Promise<number> {
+    return this.retry((slot) => this.ring.read(this.target, 0, slot, fd, address, length, offset));
+  }
+
+  write(fd: number, address: number, length: number, offset: number): Promise<number> {
+    return this.retry((slot) => this.ring.write(this.target, 0, slot, fd, address, length, offset));
+  }
+
+  /** fdatasync(2). */
+  fdatasync(fd: number): Promise<number> {
+    return this.retry((slot) => this.ring.fsync(this.target, 0, slot, fd, true));
+  }
+
+  fallocate(fd: number, mode: number, offset: number, length: number): Promise<number> {
+    return this.retry((slot) => this.ring.fallocate(this.target, 0, slot, fd, mode, offset, length));
+  }
+
+  /** Resolves after `milliseconds`, with 0. */
+  async sleep(milliseconds: number): Promise<number> {
+    const timer = this.freeTimers.pop();
+    if (timer === undefined) return 0;
+    const at = timer * (TIMESPEC_BYTES / 4);
+    const whole = Math.floor(milliseconds / 1000);
+    this.timespecWords[at] = whole;
+    this.timespecWords[at + 1] = 0;
+    this.timespecWords[at + 2] = Math.round((milliseconds - whole * 1000) * 1e6);
+    this.timespecWords[at + 3] = 0;
+    const address = this.timespecs + timer * TIMESPEC_BYTES;
+    const result = await new Promise<number>((resolve) => {
+      this.ring.timeout(this.target, 0, this.slot(resolve), address);
+    });
+    this.freeTimers.push(timer);
+    return result === -ETIME ? 0 : result;
+  }
+
+  /** Marks that a promise was resolved by something other than a completion, so that the loop lets it run. */
+  wake(): void {
+    this.resolved = true;
+  }
+}

@@ -1,0 +1,31 @@
+/** What the control plane and the queue workers say to each other. Every request carries `seq`, which its answer repeats. */
+import type { NodeDescription } from '../block/contracts.js';
+import type { FuseExportDescription } from '../export/fuse/shared.js';
+
+/** Passed to a worker when it starts. */
+export interface WorkerStart {
+  readonly name: string;
+  /** The CPU to run on; -1 to leave it to the scheduler. */
+  readonly cpu: number;
+  readonly wakeFd: number;
+  readonly ringEntries: number;
+}
+
+export type ToWorker =
+  | { readonly type: 'attach-export'; readonly seq: number; readonly export: FuseExportDescription }
+  | { readonly type: 'drain-export'; readonly seq: number; readonly key: number }
+  | { readonly type: 'resume-export'; readonly seq: number; readonly key: number }
+  | { readonly type: 'abandon-export'; readonly seq: number; readonly key: number }
+  | { readonly type: 'flush-node'; readonly seq: number; readonly node: NodeDescription }
+  | { readonly type: 'resize-node'; readonly seq: number; readonly node: NodeDescription; readonly length: number }
+  | { readonly type: 'forget-node'; readonly seq: number; readonly id: number }
+  | { readonly type: 'stop'; readonly seq: number };
+
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'answer'; readonly seq: number; readonly result: number }
+  | { readonly type: 'export-ended'; readonly key: number; readonly error: string | undefined }
+  /** Something went wrong that no request could be told of. */
+  | { readonly type: 'report'; readonly message: string }
+  /** The worker has ended by an exception: nothing of it works any more. */
+  | { readonly type: 'failed'; readonly message: string };

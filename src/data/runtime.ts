@@ -1,0 +1,155 @@
+/**
+ * A queue worker's loop and what its parts share: the ring, the request engine, promises on the ring, the nodes.
+ * One turn: submit all that is queued and wait for a completion; handle every completion, only queueing more; repeat.
+ * While the thread waits in the kernel nothing else of Node runs in it, no timer and no message event: everything that
+ * wakes it is a completion. Promises run between turns, when something on the slow path asked for it.
+ */
+import { EAGAIN, EBUSY, EINTR, EIO, errnoName } from '../abi/errno.js';
+import * as libc from '../abi/libc.js';
+import type { DataContext, DataNode, NodeDescription } from '../block/contracts.js';
+import { buildDataNode } from '../block/drivers/data.js';
+import { RequestEngine } from '../block/engine.js';
+import type { CompletionSink, Ring } from '../ring/ring.js';
+import { AsyncOps } from './async-ops.js';
+import { allocateRegion, type Region } from './memory.js';
+
+/** Something that completions are delivered to. Must not throw; if it does, the worker ends. */
+export interface RuntimeTarget {
+  complete(tag: number, slot: number, res: number, flags: number): void;
+}
+
+const TARGET_DISCARD = 0;
+const TARGET_ENGINE = 1;
+const TARGET_OPS = 2;
+const TARGET_WAKE = 3;
+const FIRST_FREE_TARGET = 4;
+
+const ZEROES_BYTES = 1 << 20;
+
+export class Runtime implements CompletionSink, DataContext {
+  readonly discardTarget = TARGET_DISCARD;
+  readonly engine: RequestEngine;
+  readonly ops: AsyncOps;
+  private readonly targets: (RuntimeTarget | undefined)[] = new Array(FIRST_FREE_TARGET).fill(undefined);
+  private readonly freeTargets: number[] = [];
+  private readonly nodes = new Map<number, DataNode>();
+  private readonly wakeBuffer: Region;
+  private zeroRegion: Region | undefined;
+  private running = true;
+  private promisesDue = false;
+
+  /**
+   * @param wakeFd an eventfd: whoever writes to it makes `onWake` be called here.
+   * @param report told of errors that nothing else can be told of.
+   */
+  constructor(
+    readonly ring: Ring,
+    private readonly wakeFd: number,
+    private readonly onWake: () => void,
+    readonly report: (error: unknown) => void,
+  ) {
+    this.engine = new RequestEngine(ring, TARGET_ENGINE);
+    this.ops = new AsyncOps(ring, TARGET_OPS);
+    this.wakeBuffer = allocateRegion(4096);
+  }
+
+  /** The number under which completions reach `target`; free again after `removeTarget`. */
+  addTarget(target: RuntimeTarget): number {
+    const index = this.freeTargets.pop() ?? this.targets.length;
+    this.targets[index] = target;
+    return index;
+  }
+
+  removeTarget(index: number): void {
+    this.targets[index] = undefined;
+    this.freeTargets.push(index);
+  }
+
+  /** The data half of a node in this worker, built on first use. */
+  node(description: NodeDescription): DataNode {
+    let node = this.nodes.get(description.id);
+    if (!node) {
+      node = buildDataNode(description, this);
+      this.nodes.set(description.id, node);
+    }
+    return node;
+  }
+
+  child(description: NodeDescription): DataNode {
+    return this.node(description);
+  }
+
+  /** The node is closed: its data half is not used again. */
+  forgetNode(id: number): void {
+    this.nodes.delete(id);
+    this.engine.forgetDescriptors();
+  }
+
+  /** Memory that is zero and stays so, to write from. */
+  zeroes(): Region {
+    this.zeroRegion ??= allocateRegion(ZEROES_BYTES);
+    return this.zeroRegion;
+  }
+
+  /** A promise is under way: the loop lets promises run before it waits again. */
+  slowStarted(): void {
+    this.promisesDue = true;
+  }
+
+  complete(target: number, tag: number, slot: number, res: number, flags: number): void {
+    if (target >= FIRST_FREE_TARGET) this.targets[target]?.complete(tag, slot, res, flags);
+    else if (target === TARGET_ENGINE) this.engine.complete(slot, res);
+    else if (target === TARGET_OPS) this.ops.complete(slot, res);
+    else if (target === TARGET_WAKE) this.woken(res);
+  }
+
+  private armWake(): void {
+    this.ring.read(TARGET_WAKE, 0, 0, this.wakeFd, this.wakeBuffer.address, 8, 0);
+  }
+
+  private woken(res: number): void {
+    if (res < 0 && res !== -EINTR && res !== -EAGAIN)
+      throw new Error(`the wake-up of a worker failed: ${errnoName(res)}`);
+    this.promisesDue = true;
+    this.armWake();
+    this.onWake();
+  }
+
+  stop(): void {
+    this.running = false;
+  }
+
+  private takePromisesDue(): boolean {
+    const due = this.promisesDue || this.ops.resolved || this.engine.slowStarted;
+    this.promisesDue = false;
+    this.ops.resolved = false;
+    this.engine.slowStarted = false;
+    return due;
+  }
+
+  /** Runs until `stop`. Throws when the ring is of no use any more or a target threw. */
+  async run(): Promise<void> {
+    this.armWake();
+    while (this.running) {
+      this.turns();
+      // Every promise that can go on does, however long its chain of `await`, before the next macrotask.
+      await new Promise(setImmediate);
+    }
+  }
+
+  /** Turns of the loop, until promises are due or the loop ends. */
+  private turns(): void {
+    while (this.running && !this.takePromisesDue()) {
+      const result = this.ring.enter(true);
+      if (result < 0 && result !== -EINTR && result !== -EAGAIN && result !== -EBUSY) {
+        throw new Error(`io_uring_enter failed with ${errnoName(result === -1 ? -EIO : result)}`);
+      }
+      this.ring.reap(this);
+    }
+  }
+
+  close(): void {
+    this.ring.close();
+    libc.munmap(this.wakeBuffer.address, this.wakeBuffer.length_bytes);
+  }
+}

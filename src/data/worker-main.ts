@@ -1,0 +1,132 @@
+/** The inbox of a queue worker: carries out what the control plane asks, and tells it what happens. */
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { errnoName } from '../abi/errno.js';
+import * as libc from '../abi/libc.js';
+import { FuseExportData } from '../export/fuse/data.js';
+import { KernelRing } from '../ring/ring.js';
+import type { FromWorker, ToWorker, WorkerStart } from './messages.js';
+import { Runtime } from './runtime.js';
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+export class QueueWorker {
+  private readonly runtime: Runtime;
+  private readonly exports = new Map<number, FuseExportData>();
+  private readonly draining = new Map<number, number[]>();
+
+  constructor(
+    start: WorkerStart,
+    private readonly inbox: MessagePort,
+    private readonly outbox: MessagePort,
+  ) {
+    if (start.cpu >= 0) {
+      const result = libc.pinThreadToCpu(start.cpu);
+      if (result < 0) {
+        this.tell({ type: 'report', message: `cannot bind ${start.name} to CPU ${start.cpu}: ${errnoName(result)}` });
+      }
+    }
+    this.runtime = new Runtime(
+      new KernelRing(start.ringEntries),
+      start.wakeFd,
+      () => this.receive(),
+      (error) => this.tell({ type: 'report', message: describe(error) }),
+    );
+  }
+
+  /** Runs until told to stop. An exception ends the worker, after the control plane is told. */
+  async run(): Promise<void> {
+    try {
+      this.tell({ type: 'ready' });
+      await this.runtime.run();
+    } catch (error) {
+      this.tell({ type: 'failed', message: describe(error) });
+    } finally {
+      this.runtime.close();
+    }
+  }
+
+  private tell(message: FromWorker): void {
+    this.outbox.postMessage(message);
+  }
+
+  private answer(seq: number, result: number): void {
+    this.tell({ type: 'answer', seq, result });
+  }
+
+  private receive(): void {
+    for (;;) {
+      const received = receiveMessageOnPort(this.inbox) as { message: ToWorker } | undefined;
+      if (!received) return;
+      this.handle(received.message);
+    }
+  }
+
+  private handle(message: ToWorker): void {
+    switch (message.type) {
+      case 'attach-export': {
+        const attached = new FuseExportData(this.runtime, message.export, {
+          ended: (key, error) => {
+            this.exports.delete(key);
+            this.drained(key);
+            this.tell({ type: 'export-ended', key, error });
+          },
+          drained: (key) => this.drained(key),
+        });
+        this.exports.set(message.export.key, attached);
+        attached.begin();
+        void this.afterTurn(() => this.answer(message.seq, 0));
+        break;
+      }
+      case 'drain-export': {
+        const drained = this.exports.get(message.key);
+        if (!drained) return this.answer(message.seq, 0);
+        const waiting = this.draining.get(message.key);
+        if (waiting) waiting.push(message.seq);
+        else this.draining.set(message.key, [message.seq]);
+        drained.drain();
+        break;
+      }
+      case 'resume-export':
+        this.exports.get(message.key)?.resume();
+        this.answer(message.seq, 0);
+        break;
+      case 'abandon-export':
+        this.exports.get(message.key)?.abandon();
+        this.answer(message.seq, 0);
+        break;
+      case 'flush-node':
+        void this.answerWith(message.seq, this.runtime.node(message.node).flush());
+        break;
+      case 'resize-node':
+        void this.answerWith(message.seq, this.runtime.node(message.node).resize(message.length, false));
+        break;
+      case 'forget-node':
+        this.runtime.forgetNode(message.id);
+        this.answer(message.seq, 0);
+        break;
+      case 'stop':
+        this.answer(message.seq, 0);
+        this.runtime.stop();
+        break;
+    }
+  }
+
+  private drained(key: number): void {
+    const waiting = this.draining.get(key);
+    if (!waiting) return;
+    this.draining.delete(key);
+    for (const seq of waiting) this.answer(seq, 0);
+  }
+
+  /** Runs `then` when what is queued now has been submitted, and what failed at once has been handled. */
+  private async afterTurn(then: () => void): Promise<void> {
+    await this.runtime.ops.sleep(0.001);
+    then();
+  }
+
+  private async answerWith(seq: number, result: Promise<number>): Promise<void> {
+    this.answer(seq, await result);
+  }
+}

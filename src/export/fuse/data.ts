@@ -1,0 +1,671 @@
+/**
+ * The data half of a FUSE export: what one queue worker does for it. A slot is a place for one request: first the
+ * entries of the io_uring queues, then the buffers for requests read from /dev/fuse (all of them with the classic
+ * transport; with io_uring the few that still come that way). Both are parsed and answered by the same code.
+ *
+ * Memory of a slot: a page for headers, then the payload.
+ *   io_uring: struct fuse_uring_req_header at the start of the page; the payload is the kernel's.
+ *   /dev/fuse: a request is read to 80 bytes before the payload, so that the data of a WRITE is page aligned; the answer's
+ *   header is written to 16 bytes before the payload, so that one write sends it with the data behind it.
+ */
+import {
+  EAGAIN,
+  EBADF,
+  EFBIG,
+  EINTR,
+  EINVAL,
+  EIO,
+  ENOENT,
+  ENOSYS,
+  ENOTCONN,
+  EOPNOTSUPP,
+  EPERM,
+  EROFS,
+} from '../../abi/errno.js';
+import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE, S_IFREG } from '../../abi/fs.js';
+import * as fuse from '../../abi/fuse.js';
+import { IORING_CQE_F_MORE } from '../../abi/io-uring.js';
+import * as libc from '../../abi/libc.js';
+import { ACCESS_READ, ACCESS_WRITE, type DataNode } from '../../block/contracts.js';
+import type { RequestOwner } from '../../block/engine.js';
+import { allocateRegion, type Region, releaseRegion } from '../../data/memory.js';
+import type { Runtime, RuntimeTarget } from '../../data/runtime.js';
+import * as shared from './shared.js';
+
+const PAGE = 4096;
+const REQUEST_HEADERS_BYTES = fuse.IN_HEADER_BYTES + fuse.WRITE_IN_BYTES;
+const O_ACCMODE = 3;
+const O_RDONLY = 0;
+/** Seconds that the kernel may go on with attributes it was told. */
+const ATTRIBUTES_VALID_S = 1;
+const REGISTER_RETRY_MS = 2;
+const REGISTER_RETRIES = 2000;
+const TWO_32 = 0x1_0000_0000;
+
+// What a completion of this target is about.
+const TAG_RING = 0;
+const TAG_DEVICE_READ = 1;
+const TAG_DEVICE_WRITE = 2;
+const TAG_DEVICE_POLL = 3;
+
+// States of a slot.
+const SLOT_WAITING = 0;
+const SLOT_BUSY = 1;
+const SLOT_IDLE = 2;
+const SLOT_DEAD = 3;
+
+const POLLERR_OR_HUP = 8 | 16;
+
+/** What the export tells its worker's messenger. */
+export interface FuseExportEvents {
+  /** The connection has ended and no slot is in use any more: the worker has nothing left of it. */
+  ended(key: number, error: string | undefined): void;
+  drained(key: number): void;
+}
+
+export class FuseExportData implements RuntimeTarget, RequestOwner {
+  private readonly target: number;
+  private readonly node: DataNode;
+  private readonly region: Region;
+  private readonly words: Uint32Array;
+  private readonly signedWords: Int32Array;
+  private readonly ringSlots: number;
+  private readonly slots: number;
+  private readonly slotStride: number;
+  private readonly payloadBytes: number;
+  private readonly iovecs: number;
+  /** Per slot: state, opcode, word index of the in-header and of the operation's own arguments, unique. */
+  private readonly state: Uint8Array;
+  private readonly opcode: Uint8Array;
+  private readonly registered: Uint8Array;
+  private readonly uniqueLow: Uint32Array;
+  private readonly uniqueHigh: Uint32Array;
+  private readonly held: number[] = [];
+  private readonly attributes: Int32Array;
+  private readonly statistics: Float64Array;
+  private readonly growable: boolean;
+  private readonly writable: boolean;
+  private alive: number;
+  private idleDevice = 0;
+  private polling = false;
+  private deviceGone = false;
+  private busy = 0;
+  private draining = false;
+  private ending = false;
+  private failure: string | undefined;
+
+  constructor(
+    private readonly runtime: Runtime,
+    readonly description: shared.FuseExportDescription,
+    private readonly events: FuseExportEvents,
+  ) {
+    this.node = runtime.node(description.node);
+    this.ringSlots = description.queues.length * description.queueDepth;
+    this.slots = this.ringSlots + description.deviceSlots;
+    this.payloadBytes = description.maxRequest_bytes;
+    this.slotStride = PAGE + this.payloadBytes;
+    // struct iovec [2] for each io_uring entry, behind the slots.
+    const iovecBytes = Math.ceil((this.ringSlots * 32) / PAGE) * PAGE;
+    this.region = allocateRegion(this.slots * this.slotStride + iovecBytes);
+    this.iovecs = this.slots * this.slotStride;
+    this.words = new Uint32Array(this.region.buffer);
+    this.signedWords = new Int32Array(this.region.buffer);
+    this.state = new Uint8Array(this.slots).fill(SLOT_WAITING);
+    this.opcode = new Uint8Array(this.slots);
+    this.registered = new Uint8Array(this.ringSlots);
+    this.uniqueLow = new Uint32Array(this.slots);
+    this.uniqueHigh = new Uint32Array(this.slots);
+    this.attributes = new Int32Array(description.attributes);
+    const fields = shared.STATISTICS_FIELDS.length;
+    this.statistics = new Float64Array(description.statistics, description.statisticsIndex * fields * 8, fields);
+    this.growable = description.growable;
+    this.writable = description.writable;
+    this.alive = this.slots;
+    runtime.engine.reserve(runtime.engine.inFlight + this.slots);
+    this.target = runtime.addTarget(this);
+  }
+
+  /** Queues the first operations. The entries' registration has failed or stands once they are submitted. */
+  begin(): void {
+    for (let slot = 0; slot < this.ringSlots; slot++) this.register(slot);
+    for (let slot = this.ringSlots; slot < this.slots; slot++) this.state[slot] = SLOT_IDLE;
+    this.idleDevice = this.description.deviceSlots;
+    if (this.description.deviceSlots > 0) this.armPoll();
+  }
+
+  private payload(slot: number): number {
+    return this.region.address + slot * this.slotStride + PAGE;
+  }
+
+  private payloadWord(slot: number): number {
+    return (slot * this.slotStride + PAGE) >>> 2;
+  }
+
+  private register(slot: number): void {
+    const header = this.region.address + slot * this.slotStride;
+    const payload = header + PAGE;
+    const iovec = (this.iovecs + slot * 32) >>> 2;
+    const words = this.words;
+    words[iovec] = header % TWO_32;
+    words[iovec + 1] = Math.floor(header / TWO_32);
+    words[iovec + 2] = fuse.URING_HEADER_BYTES;
+    words[iovec + 3] = 0;
+    words[iovec + 4] = payload % TWO_32;
+    words[iovec + 5] = Math.floor(payload / TWO_32);
+    words[iovec + 6] = this.payloadBytes;
+    words[iovec + 7] = 0;
+    this.command(slot, fuse.FUSE_IO_URING_CMD_REGISTER, this.region.address + this.iovecs + slot * 32, 2, 0, 0);
+  }
+
+  private command(slot: number, command: number, address: number, length: number, idLow: number, idHigh: number): void {
+    const ring = this.runtime.ring;
+    const at = ring.uringCmd(this.target, TAG_RING, slot, this.description.fuseFd, command, address, length);
+    const words = ring.words;
+    words[at] = 0;
+    words[at + 1] = 0;
+    words[at + fuse.URING_CMD_COMMIT_ID_WORD] = idLow;
+    words[at + fuse.URING_CMD_COMMIT_ID_WORD + 1] = idHigh;
+    // The queue id is the low half of this word; the rest is padding.
+    words[at + fuse.URING_CMD_QID_WORD] = this.description.queues[(slot / this.description.queueDepth) | 0] as number;
+    words[at + fuse.URING_CMD_QID_WORD + 1] = 0;
+  }
+
+  complete(tag: number, slot: number, res: number, flags: number): void {
+    if (tag === TAG_RING) this.ringCompletion(slot, res);
+    else if (tag === TAG_DEVICE_READ) this.deviceRead(slot, res);
+    else if (tag === TAG_DEVICE_WRITE) this.readDevice(slot);
+    else this.devicePoll(res, flags);
+  }
+
+  // ---- io_uring transport
+
+  private ringCompletion(slot: number, res: number): void {
+    if (res === 0) {
+      this.registered[slot] = 1;
+      const header = (slot * this.slotStride) >>> 2;
+      this.request(slot, header, header + fuse.URING_OP_IN_WORD);
+      return;
+    }
+    if (res === -EAGAIN && this.registered[slot] === 0 && !this.ending) {
+      void this.registerAgain(slot);
+      return;
+    }
+    if (res === -EINTR && this.registered[slot] === 0) {
+      this.register(slot);
+      return;
+    }
+    // -ENOTCONN is the end of the connection; anything else before the first request is a registration that failed.
+    if (this.registered[slot] === 0 && res !== -ENOTCONN && this.failure === undefined) {
+      this.failure = `registering an io_uring entry of the FUSE connection failed with errno ${-res}`;
+    }
+    this.slotDied(slot);
+  }
+
+  private registerTries = 0;
+
+  /** INIT is not processed by the kernel yet: shortly after, it is. */
+  private async registerAgain(slot: number): Promise<void> {
+    this.registerTries++;
+    await this.runtime.ops.sleep(REGISTER_RETRY_MS);
+    if (this.registerTries > REGISTER_RETRIES * this.ringSlots) {
+      this.failure = 'the kernel did not take the io_uring entries of the FUSE connection in time';
+      this.slotDied(slot);
+    } else {
+      this.register(slot);
+    }
+  }
+
+  // ---- /dev/fuse transport
+
+  private armPoll(): void {
+    this.polling = true;
+    this.runtime.ring.poll(this.target, TAG_DEVICE_POLL, 0, this.description.fuseFd, true);
+  }
+
+  private devicePoll(res: number, flags: number): void {
+    if (!(flags & IORING_CQE_F_MORE)) this.polling = false;
+    if (res < 0 || res & POLLERR_OR_HUP) this.deviceEnded();
+    else {
+      this.readIdleSlot();
+      if (!this.polling && !this.deviceGone) this.armPoll();
+    }
+    this.checkEnd();
+  }
+
+  /** More may be waiting: one more slot reads. */
+  private readIdleSlot(): void {
+    if (this.idleDevice === 0) return;
+    for (let slot = this.ringSlots; slot < this.slots; slot++) {
+      if (this.state[slot] === SLOT_IDLE) {
+        this.idleDevice--;
+        this.readDevice(slot);
+        return;
+      }
+    }
+  }
+
+  private readDevice(slot: number): void {
+    if (this.deviceGone) {
+      this.slotDied(slot);
+      return;
+    }
+    this.state[slot] = SLOT_WAITING;
+    const length = REQUEST_HEADERS_BYTES + this.payloadBytes;
+    const address = this.payload(slot) - REQUEST_HEADERS_BYTES;
+    this.runtime.ring.read(this.target, TAG_DEVICE_READ, slot, this.description.fuseFd, address, length, 0);
+  }
+
+  private deviceRead(slot: number, res: number): void {
+    if (res >= fuse.IN_HEADER_BYTES) {
+      this.statistics[shared.STAT_DEVICE_REQUESTS]! += 1;
+      const header = this.payloadWord(slot) - (REQUEST_HEADERS_BYTES >>> 2);
+      this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2));
+      this.readIdleSlot();
+    } else if (res === -EAGAIN) {
+      this.state[slot] = SLOT_IDLE;
+      this.idleDevice++;
+      // Whatever comes from here on wakes the poll, which stays armed.
+    } else if (res === -EINTR || res === -ENOENT) {
+      // ENOENT: the request was interrupted before it could be read.
+      this.readDevice(slot);
+    } else {
+      this.slotDied(slot);
+      this.deviceEnded();
+    }
+  }
+
+  /** The connection is gone: no slot reads any more. */
+  private deviceEnded(): void {
+    if (this.deviceGone) return;
+    this.deviceGone = true;
+    for (let slot = this.ringSlots; slot < this.slots; slot++) {
+      if (this.state[slot] === SLOT_IDLE) {
+        this.idleDevice--;
+        this.slotDied(slot);
+      }
+    }
+    if (this.polling) {
+      this.runtime.ring.cancel(this.runtime.discardTarget, 0, 0, this.target, TAG_DEVICE_POLL, 0);
+    }
+    this.dropHeld();
+  }
+
+  // ---- both
+
+  /** A request lies in the slot: its in-header and arguments at these words. */
+  private request(slot: number, header: number, args: number): void {
+    const words = this.words;
+    this.state[slot] = SLOT_BUSY;
+    this.busy++;
+    this.statistics[shared.STAT_IN_FLIGHT] = this.busy;
+    this.uniqueLow[slot] = words[header + fuse.IN_UNIQUE_WORD] as number;
+    this.uniqueHigh[slot] = words[header + fuse.IN_UNIQUE_WORD + 1] as number;
+    const opcode = words[header + fuse.IN_OPCODE_WORD] as number;
+    this.opcode[slot] = opcode < 256 ? opcode : 0;
+    if (this.draining) this.hold(slot);
+    else this.dispatch(slot, opcode, args);
+  }
+
+  private argsWord(slot: number): number {
+    if (slot < this.ringSlots) return ((slot * this.slotStride) >>> 2) + fuse.URING_OP_IN_WORD;
+    return this.payloadWord(slot) - ((REQUEST_HEADERS_BYTES - fuse.IN_HEADER_BYTES) >>> 2);
+  }
+
+  private u64(word: number): number {
+    return (this.words[word + 1] as number) * TWO_32 + (this.words[word] as number);
+  }
+
+  private dispatch(slot: number, opcode: number, args: number): void {
+    if (opcode === fuse.FUSE_READ) this.read(slot, args);
+    else if (opcode === fuse.FUSE_WRITE) this.write(slot, args);
+    else this.dispatchOther(slot, opcode, args);
+  }
+
+  private read(slot: number, args: number): void {
+    const offset = this.u64(args + fuse.READ_OFFSET_WORD);
+    let length = this.words[args + fuse.READ_SIZE_WORD] as number;
+    const left = this.node.size.bytes - offset;
+    if (length > left) length = left > 0 ? left : 0;
+    this.statistics[shared.STAT_READS]! += 1;
+    if (length > this.payloadBytes) this.reply(slot, -EINVAL, 0);
+    else if (length === 0) this.reply(slot, 0, 0);
+    else this.runtime.engine.start(ACCESS_READ, this.node, offset, length, this.payload(slot), this, slot);
+  }
+
+  private write(slot: number, args: number): void {
+    const offset = this.u64(args + fuse.READ_OFFSET_WORD);
+    const length = this.words[args + fuse.READ_SIZE_WORD] as number;
+    this.statistics[shared.STAT_WRITES]! += 1;
+    if (!this.writable || length > this.payloadBytes) {
+      this.reply(slot, this.writable ? -EINVAL : -EBADF, 0);
+    } else if (offset + length <= this.node.size.bytes) {
+      if (length === 0) this.replyWritten(slot, 0);
+      else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
+    } else if (this.growable) {
+      this.later(slot, this.writeGrowing(slot, offset, length));
+    } else {
+      // As a file at its limit: what fits is written, at the end nothing.
+      const fits = this.node.size.bytes - offset;
+      if (fits <= 0) this.reply(slot, -EFBIG, 0);
+      else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, fits, this.payload(slot), this, slot);
+    }
+  }
+
+  private async writeGrowing(slot: number, offset: number, length: number): Promise<void> {
+    if (offset + length > Number.MAX_SAFE_INTEGER) {
+      this.reply(slot, -EFBIG, 0);
+      return;
+    }
+    const grown = await this.node.resize(offset + length, true);
+    if (grown < 0) this.reply(slot, grown, 0);
+    else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
+  }
+
+  /** The engine's answer to a read or write. */
+  requestDone(slot: number, result: number): void {
+    if (this.opcode[slot] === fuse.FUSE_READ) {
+      if (result > 0) this.statistics[shared.STAT_READ_BYTES]! += result;
+      this.reply(slot, result < 0 ? result : 0, result);
+    } else if (result < 0) {
+      this.reply(slot, result, 0);
+    } else {
+      this.statistics[shared.STAT_WRITE_BYTES]! += result;
+      this.replyWritten(slot, result);
+    }
+  }
+
+  private replyWritten(slot: number, bytes: number): void {
+    const out = this.payloadWord(slot);
+    this.words[out] = bytes;
+    this.words[out + 1] = 0;
+    this.reply(slot, 0, fuse.WRITE_OUT_BYTES);
+  }
+
+  /** Answers a request: `error` is 0 or negative errno, `bytes` of the payload go with it. */
+  private reply(slot: number, error: number, bytes: number): void {
+    if (error < 0) {
+      bytes = 0;
+      this.statistics[shared.STAT_ERRORS]! += 1;
+    }
+    const words = this.words;
+    this.requestEnded();
+    if (slot < this.ringSlots) {
+      const header = (slot * this.slotStride) >>> 2;
+      words[header] = fuse.OUT_HEADER_BYTES + bytes;
+      this.signedWords[header + fuse.OUT_ERROR_WORD] = error;
+      words[header + fuse.OUT_UNIQUE_WORD] = this.uniqueLow[slot] as number;
+      words[header + fuse.OUT_UNIQUE_WORD + 1] = this.uniqueHigh[slot] as number;
+      words[header + fuse.URING_PAYLOAD_SIZE_WORD] = bytes;
+      this.state[slot] = SLOT_WAITING;
+      const id = header + fuse.URING_COMMIT_ID_WORD;
+      const command = fuse.FUSE_IO_URING_CMD_COMMIT_AND_FETCH;
+      this.command(slot, command, 0, 0, words[id] as number, words[id + 1] as number);
+    } else {
+      const header = this.payloadWord(slot) - (fuse.OUT_HEADER_BYTES >>> 2);
+      const length = fuse.OUT_HEADER_BYTES + bytes;
+      words[header] = length;
+      this.signedWords[header + fuse.OUT_ERROR_WORD] = error;
+      words[header + fuse.OUT_UNIQUE_WORD] = this.uniqueLow[slot] as number;
+      words[header + fuse.OUT_UNIQUE_WORD + 1] = this.uniqueHigh[slot] as number;
+      const address = this.payload(slot) - fuse.OUT_HEADER_BYTES;
+      this.runtime.ring.write(this.target, TAG_DEVICE_WRITE, slot, this.description.fuseFd, address, length, 0);
+    }
+  }
+
+  /** A request that has no answer (FORGET, INTERRUPT): it came by /dev/fuse, and the slot reads on. */
+  private noReply(slot: number): void {
+    if (slot >= this.ringSlots) {
+      this.requestEnded();
+      this.readDevice(slot);
+    } else {
+      this.reply(slot, -ENOSYS, 0);
+    }
+  }
+
+  private requestEnded(): void {
+    this.busy--;
+    this.statistics[shared.STAT_IN_FLIGHT] = this.busy;
+    if (this.draining && this.busy === this.held.length) this.events.drained(this.description.key);
+  }
+
+  /** Runs the slow path of a request; whatever goes wrong in it is the request's error. */
+  private later(slot: number, work: Promise<void>): void {
+    this.runtime.slowStarted();
+    work.catch((error: unknown) => {
+      this.runtime.report(error);
+      this.reply(slot, -EIO, 0);
+    });
+  }
+
+  private dispatchOther(slot: number, opcode: number, args: number): void {
+    switch (opcode) {
+      case fuse.FUSE_FORGET:
+      case fuse.FUSE_BATCH_FORGET:
+      case fuse.FUSE_INTERRUPT:
+        this.noReply(slot);
+        return;
+      case fuse.FUSE_FSYNC:
+      case fuse.FUSE_FLUSH:
+        this.statistics[shared.STAT_FLUSHES]! += 1;
+        this.later(slot, this.flush(slot));
+        return;
+    }
+    this.statistics[shared.STAT_OTHERS]! += 1;
+    switch (opcode) {
+      case fuse.FUSE_GETATTR:
+        this.later(slot, this.replyAttributes(slot));
+        break;
+      case fuse.FUSE_SETATTR:
+        this.later(slot, this.setattr(slot, args));
+        break;
+      case fuse.FUSE_OPEN:
+        this.open(slot, this.words[args] as number);
+        break;
+      case fuse.FUSE_RELEASE:
+        Atomics.sub(this.attributes, shared.ATTRIBUTE_OPENS, 1);
+        this.reply(slot, 0, 0);
+        break;
+      case fuse.FUSE_DESTROY:
+        this.reply(slot, 0, 0);
+        break;
+      case fuse.FUSE_LOOKUP:
+        // The root is a file: nothing lies below it.
+        this.reply(slot, -ENOENT, 0);
+        break;
+      case fuse.FUSE_FALLOCATE:
+        this.later(slot, this.fallocate(slot, args));
+        break;
+      case fuse.FUSE_LSEEK:
+        this.later(slot, this.lseek(slot, args));
+        break;
+      case fuse.FUSE_STATFS:
+        this.later(slot, this.statfs(slot));
+        break;
+      default:
+        this.reply(slot, -ENOSYS, 0);
+    }
+  }
+
+  private open(slot: number, flags: number): void {
+    if (!this.writable && (flags & O_ACCMODE) !== O_RDONLY) {
+      this.reply(slot, -EROFS, 0);
+      return;
+    }
+    Atomics.add(this.attributes, shared.ATTRIBUTE_OPENS, 1);
+    const out = this.payloadWord(slot);
+    const backing = this.description.backingId;
+    this.words.fill(0, out, out + (fuse.OPEN_OUT_BYTES >>> 2));
+    this.words[out + fuse.OPEN_FLAGS_WORD] = backing
+      ? fuse.FOPEN_PASSTHROUGH
+      : fuse.FOPEN_DIRECT_IO | fuse.FOPEN_PARALLEL_DIRECT_WRITES;
+    this.words[out + fuse.OPEN_BACKING_ID_WORD] = backing;
+    this.reply(slot, 0, fuse.OPEN_OUT_BYTES);
+  }
+
+  private async flush(slot: number): Promise<void> {
+    this.reply(slot, this.writable ? await this.node.flush() : 0, 0);
+  }
+
+  private setU64(word: number, value: number): void {
+    this.words[word] = value % TWO_32;
+    this.words[word + 1] = Math.floor(value / TWO_32);
+  }
+
+  private async replyAttributes(slot: number): Promise<void> {
+    const allocated = await this.node.allocatedBytes();
+    const out = this.payloadWord(slot);
+    const words = this.words;
+    words.fill(0, out, out + (fuse.ATTR_OUT_BYTES >>> 2));
+    words[out] = ATTRIBUTES_VALID_S;
+    const attr = out + fuse.ATTR_OUT_ATTR_WORD;
+    const now = Math.floor(Date.now() / 1000);
+    words[attr + fuse.ATTR.ino] = fuse.FUSE_ROOT_ID;
+    this.setU64(attr + fuse.ATTR.size, this.node.size.bytes);
+    this.setU64(attr + fuse.ATTR.blocks, allocated > 0 ? Math.ceil(allocated / 512) : 0);
+    this.setU64(attr + fuse.ATTR.atime, now);
+    this.setU64(attr + fuse.ATTR.mtime, now);
+    this.setU64(attr + fuse.ATTR.ctime, now);
+    words[attr + fuse.ATTR.mode] = S_IFREG | Atomics.load(this.attributes, shared.ATTRIBUTE_MODE);
+    words[attr + fuse.ATTR.nlink] = 1;
+    words[attr + fuse.ATTR.uid] = Atomics.load(this.attributes, shared.ATTRIBUTE_UID);
+    words[attr + fuse.ATTR.gid] = Atomics.load(this.attributes, shared.ATTRIBUTE_GID);
+    words[attr + fuse.ATTR.blksize] = PAGE;
+    this.reply(slot, 0, fuse.ATTR_OUT_BYTES);
+  }
+
+  private async setattr(slot: number, args: number): Promise<void> {
+    const words = this.words;
+    const valid = words[args + fuse.SETATTR.valid] as number;
+    const size = this.u64(args + fuse.SETATTR.size);
+    const mode = words[args + fuse.SETATTR.mode] as number;
+    const uid = words[args + fuse.SETATTR.uid] as number;
+    const gid = words[args + fuse.SETATTR.gid] as number;
+    const allowOther = Atomics.load(this.attributes, shared.ATTRIBUTE_ALLOW_OTHER) !== 0;
+    const refuse = (error: number) => this.reply(slot, -error, 0);
+    if (valid & fuse.FATTR_MODE) {
+      // Others never get in without allow-other, and nobody writes to a read-only export: bits that would lie.
+      if (!allowOther && mode & 0o077) return refuse(EPERM);
+      if (!this.writable && mode & 0o222) return refuse(EROFS);
+    }
+    if (valid & (fuse.FATTR_UID | fuse.FATTR_GID) && !allowOther) return refuse(EPERM);
+    if (valid & fuse.FATTR_SIZE) {
+      if (!this.writable) return refuse(EROFS);
+      if (size > Number.MAX_SAFE_INTEGER) return refuse(EFBIG);
+      const resized = await this.node.resize(size, false);
+      if (resized < 0) return refuse(-resized);
+    }
+    if (valid & fuse.FATTR_MODE) Atomics.store(this.attributes, shared.ATTRIBUTE_MODE, mode & 0o7777);
+    if (valid & fuse.FATTR_UID) Atomics.store(this.attributes, shared.ATTRIBUTE_UID, uid);
+    if (valid & fuse.FATTR_GID) Atomics.store(this.attributes, shared.ATTRIBUTE_GID, gid);
+    return this.replyAttributes(slot);
+  }
+
+  private async fallocate(slot: number, args: number): Promise<void> {
+    const offset = this.u64(args + fuse.FALLOCATE.offset);
+    let length = this.u64(args + fuse.FALLOCATE.length);
+    const mode = this.words[args + fuse.FALLOCATE.mode] as number;
+    const node = this.node;
+    const refuse = (error: number) => this.reply(slot, error, 0);
+    if (!this.writable) return refuse(-EBADF);
+    const keepSize = (mode & FALLOC_FL_KEEP_SIZE) !== 0;
+    const kind = mode & ~FALLOC_FL_KEEP_SIZE;
+    if (kind !== 0 && kind !== FALLOC_FL_PUNCH_HOLE && kind !== FALLOC_FL_ZERO_RANGE) return refuse(-EOPNOTSUPP);
+    if (kind === FALLOC_FL_PUNCH_HOLE && !keepSize) return refuse(-EOPNOTSUPP);
+    if (offset + length > Number.MAX_SAFE_INTEGER) return refuse(-EFBIG);
+    const end = node.size.bytes;
+    if (keepSize) {
+      length = Math.min(length, end - offset);
+    } else if (offset + length > end) {
+      const grown = await node.resize(offset + length, true);
+      if (grown < 0) return refuse(grown);
+    }
+    if (length <= 0) return refuse(0);
+    if (kind === 0) return refuse(await node.allocate(offset, length));
+    const zeroes = this.runtime.zeroes();
+    const mayUnmap = kind === FALLOC_FL_PUNCH_HOLE;
+    refuse(
+      await this.runtime.engine.writeZeroes(node, offset, length, { mayUnmap }, zeroes.address, zeroes.length_bytes),
+    );
+  }
+
+  private async lseek(slot: number, args: number): Promise<void> {
+    const offset = this.u64(args + fuse.LSEEK.offset);
+    const whence = this.words[args + fuse.LSEEK.whence] as number;
+    if (whence !== libc.SEEK_DATA && whence !== libc.SEEK_HOLE) return this.reply(slot, -EINVAL, 0);
+    const found = await this.node.seek(offset, whence === libc.SEEK_HOLE);
+    if (found < 0) return this.reply(slot, found, 0);
+    this.setU64(this.payloadWord(slot), found);
+    this.reply(slot, 0, fuse.LSEEK_OUT_BYTES);
+  }
+
+  /** The export as a file system of its own: as large as the image, with what it does not take as free. */
+  private async statfs(slot: number): Promise<void> {
+    const size = this.node.size.bytes;
+    const allocated = Math.min(size, Math.max(0, await this.node.allocatedBytes()));
+    const out = this.payloadWord(slot);
+    const blocks = Math.ceil(size / PAGE);
+    const free = Math.floor((size - allocated) / PAGE);
+    this.words.fill(0, out, out + (fuse.STATFS_OUT_BYTES >>> 2));
+    this.setU64(out + fuse.STATFS.blocks, blocks);
+    this.setU64(out + fuse.STATFS.bfree, free);
+    this.setU64(out + fuse.STATFS.bavail, free);
+    this.setU64(out + fuse.STATFS.files, 1);
+    this.words[out + fuse.STATFS.bsize] = PAGE;
+    this.words[out + fuse.STATFS.frsize] = PAGE;
+    this.words[out + fuse.STATFS.namelen] = 255;
+    this.reply(slot, 0, fuse.STATFS_OUT_BYTES);
+  }
+
+  // ---- life
+
+  private hold(slot: number): void {
+    this.held.push(slot);
+    if (this.busy === this.held.length) this.events.drained(this.description.key);
+  }
+
+  /** New requests are held from now on; `drained` is told when none is in flight, at once if none is. */
+  drain(): void {
+    this.draining = true;
+    if (this.busy === this.held.length) this.events.drained(this.description.key);
+  }
+
+  resume(): void {
+    this.draining = false;
+    for (const slot of this.held.splice(0)) this.dispatch(slot, this.opcode[slot] as number, this.argsWord(slot));
+  }
+
+  /** The connection has ended, as the control plane knows; entries that are held here would not learn it. */
+  abandon(): void {
+    this.ending = true;
+    this.draining = false;
+    this.deviceEnded();
+    this.dropHeld();
+    this.checkEnd();
+  }
+
+  /** Nobody waits for the answers of held requests any more. */
+  private dropHeld(): void {
+    for (const slot of this.held.splice(0)) this.reply(slot, -EIO, 0);
+  }
+
+  private slotDied(slot: number): void {
+    if (this.state[slot] === SLOT_DEAD) return;
+    this.state[slot] = SLOT_DEAD;
+    this.alive--;
+    this.ending = true;
+    // Where held requests occupy the other entries, answering them is what lets the kernel give those back.
+    this.dropHeld();
+    this.checkEnd();
+  }
+
+  private checkEnd(): void {
+    if (this.alive > 0 || this.polling || this.busy > 0) return;
+    if (this.ended) return;
+    this.ended = true;
+    this.runtime.removeTarget(this.target);
+    releaseRegion(this.region);
+    this.events.ended(this.description.key, this.failure);
+  }
+
+  private ended = false;
+}

@@ -1,0 +1,12 @@
+/** The handlers of all commands. The compiler checks the table against the schema: none missing, none besides. */
+import type { Daemon } from '../../control/daemon.js';
+import type { CommandHandlers } from '../dispatch.js';
+import { blockCommands } from './block.js';
+import { blockExportCommands } from './block-export.js';
+import { controlCommands } from './control.js';
+
+export const commandHandlers = {
+  ...controlCommands,
+  ...blockCommands,
+  ...blockExportCommands,
+} satisfies CommandHandlers<Daemon>;

@@ -1,0 +1,16 @@
+/** A definition of the schema, as schema/generate.ts describes them. */
+export interface SchemaDefinition {
+  readonly description?: string;
+  readonly type?: string;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, SchemaDefinition>>;
+  readonly required?: readonly string[];
+  readonly items?: SchemaDefinition;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
+  readonly 'x-alternate'?: readonly string[];
+  readonly 'x-values'?: Readonly<Record<string, string>>;
+  readonly 'x-size'?: boolean;
+}

@@ -1,0 +1,165 @@
+/**
+ * QMP sessions (docs/interop/qmp-spec): each client of a monitor has its own. A session that never negotiates may execute
+ * commands all the same, so that one line through socat does; it only gets no events.
+ */
+import type { Duplex } from 'node:stream';
+import { ControlError } from '../base/errors.js';
+import { type CommandHandlers, errorAnswer, execute, parseRequest, requestId } from './dispatch.js';
+import type { Events, VersionInfo } from './generated/types.js';
+import { type JsonError, JsonStream, type JsonValue } from './json.js';
+
+/** Requests of one session that are read ahead of the one being executed, as in QEMU. */
+const MAX_QUEUED = 8;
+/** A client that lets so many bytes of events pile up is not reading. */
+const MAX_UNREAD_BYTES = 1 << 20;
+/** At the end a client gets so long to take its last answers. */
+const CLOSE_TIMEOUT_MS = 1000;
+
+export interface QmpServerOptions<Context> {
+  readonly handlers: CommandHandlers<Context>;
+  readonly context: Context;
+  readonly version: VersionInfo;
+  log(level: 'debug' | 'warn' | 'error', message: string, details: object): void;
+}
+
+export class QmpServer<Context> {
+  private readonly sessions = new Set<Session<Context>>();
+
+  constructor(readonly options: QmpServerOptions<Context>) {}
+
+  /** Speaks QMP with a client. */
+  attach(stream: Duplex, settings: { readonly name: string; readonly pretty: boolean }): void {
+    const session = new Session(this, stream, settings);
+    this.sessions.add(session);
+    stream.once('close', () => this.sessions.delete(session));
+  }
+
+  /** Tells an event to every session that has negotiated. */
+  broadcast<E extends keyof Events>(event: E, data: Events[E]): void {
+    const now = Date.now() * 1000;
+    const timestamp = { seconds: Math.floor(now / 1e6), microseconds: now % 1e6 };
+    for (const session of this.sessions) session.event({ timestamp, event, data });
+  }
+
+  /** Lets each client have the answers to what it asked, then ends the sessions. */
+  async close(): Promise<void> {
+    await Promise.all([...this.sessions].map((session) => session.close()));
+  }
+}
+
+class Session<Context> {
+  private readonly queue: (JsonValue | JsonError)[] = [];
+  private readonly parser: JsonStream;
+  private negotiated = false;
+  private working = false;
+  private ended = false;
+
+  constructor(
+    private readonly server: QmpServer<Context>,
+    private readonly stream: Duplex,
+    private readonly settings: { readonly name: string; readonly pretty: boolean },
+  ) {
+    this.parser = new JsonStream((value) => this.enqueue(value));
+    stream.on('data', (chunk: Buffer | string) =>
+      this.parser.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
+    );
+    stream.on('end', () => {
+      this.parser.end();
+      this.ended = true;
+      if (!this.working) this.stream.end();
+    });
+    // A client that vanishes is an ordinary event: 'close' follows.
+    stream.on('error', (error) => this.log('debug', `connection lost: ${error.message}`));
+    stream.on('close', () => this.log('debug', 'client disconnected'));
+    this.log('debug', 'client connected');
+    this.write({ QMP: { version: server.options.version, capabilities: [] } });
+  }
+
+  private log(level: 'debug' | 'warn' | 'error', message: string): void {
+    this.server.options.log(level, message, { client: this.settings.name });
+  }
+
+  private enqueue(value: JsonValue | JsonError): void {
+    this.queue.push(value);
+    if (this.queue.length >= MAX_QUEUED) this.stream.pause();
+    if (!this.working) void this.work();
+  }
+
+  /** Executes what is queued, one after the other. */
+  private async work(): Promise<void> {
+    this.working = true;
+    for (let value = this.queue.shift(); value !== undefined && !this.stream.destroyed; value = this.queue.shift()) {
+      await this.answer(value);
+      if (this.stream.writableNeedDrain) await this.drained();
+      if (this.queue.length < MAX_QUEUED) this.stream.resume();
+    }
+    this.working = false;
+    if (this.ended) this.stream.end();
+  }
+
+  /** The client does not read its answers: it gets no more until it does. */
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.stream.off('drain', done);
+        this.stream.off('close', done);
+        resolve();
+      };
+      this.stream.once('drain', done);
+      this.stream.once('close', done);
+    });
+  }
+
+  private async answer(value: JsonValue | JsonError): Promise<void> {
+    const id = requestId(value);
+    const { handlers, context } = this.server.options;
+    try {
+      const request = parseRequest(value);
+      if (request.execute === 'qmp_capabilities' && this.negotiated) {
+        throw new ControlError('Capabilities negotiation is already complete, command ignored', 'CommandNotFound');
+      }
+      const result = await execute(handlers, context, request);
+      if (request.execute === 'qmp_capabilities') this.negotiated = true;
+      this.write({ return: result, ...(id !== undefined && { id }) });
+    } catch (error) {
+      this.write(
+        errorAnswer(error, id, (defect) =>
+          this.log('error', defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)),
+        ),
+      );
+    }
+  }
+
+  event(event: object): void {
+    if (!this.negotiated || this.stream.destroyed) return;
+    if (this.stream.writableLength > MAX_UNREAD_BYTES) {
+      this.log('warn', 'the client does not read its events: disconnected');
+      this.stream.destroy();
+      return;
+    }
+    this.write(event);
+  }
+
+  private write(message: object): void {
+    if (this.stream.destroyed || this.stream.writableEnded) return;
+    this.stream.write(`${JSON.stringify(message, null, this.settings.pretty ? 4 : 0)}\r\n`);
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.stream.destroy(), CLOSE_TIMEOUT_MS);
+      this.stream.once('close', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      if (this.stream.destroyed) {
+        clearTimeout(timer);
+        resolve();
+      } else {
+        this.stream.end();
+        // A half-open connection closes when both sides have ended; this one does not wait for the other side.
+        this.stream.once('finish', () => this.stream.destroy());
+      }
+    });
+  }
+}
