@@ -48,7 +48,7 @@ let exitCode = 0;
 
 const daemon = new Daemon({
   exportDeleted: (id) => {
-    log.info({ export: id }, 'export deleted');
+    log[ready ? 'info' : 'debug']({ export: id }, 'export deleted');
     server.broadcast('BLOCK_EXPORT_DELETED', { id });
   },
   warn: (message) => log.warn({}, message),
@@ -73,7 +73,9 @@ function end(reason: string, code: number): Promise<void> {
 }
 
 async function endInOrder(reason: string): Promise<void> {
-  log.info({}, `ending: ${reason}`);
+  // A start that failed has said so in one sentence already.
+  const level = ready ? 'info' : 'debug';
+  log[level]({}, `ending: ${reason}`);
   const timer = setTimeout(() => {
     log.error(
       {},
@@ -96,7 +98,7 @@ async function endInOrder(reason: string): Promise<void> {
   for (const chardev of chardevs) await clean(`closing chardev ${chardev.id}`, () => chardev.close());
   await clean('removing the pid file', () => pidfile?.remove());
   clearTimeout(timer);
-  log.info({}, 'ended');
+  log[level]({}, 'ended');
   process.exit(exitCode);
 }
 
