@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Measures storaged beside the image itself and qemu-storage-daemon, in one run on one machine: see README.md here. Figures
- * are good as ratios within one run, so every repetition measures every target before the next begins.
+ * Measures storaged beside the image itself and qemu-storage-daemon, in one run on one machine: see README.md here.
+ * Figures are good as ratios within one run, so every repetition measures every target before the next begins.
  */
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

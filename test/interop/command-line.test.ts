@@ -22,7 +22,7 @@ test('--help and --version', async (t) => {
   for (const option of ['--version', '-V']) {
     const { code, stdout } = await runDaemon([option]);
     t.equal(code, 0);
-    t.match(stdout, /version \d+\.\d+/);
+    t.match(stdout, / \d+\.\d+\.\d+/);
   }
 });
 

@@ -48,8 +48,8 @@ async function exported(
 }
 
 /**
- * Reads and writes of odd sizes at odd offsets from several tasks at once, each with a file descriptor and a slice of its
- * own. Slices meet in the middle of sectors and pages, so a write that touched a byte too many would show.
+ * Reads and writes of odd sizes at odd offsets from several tasks at once, each with a file descriptor and a slice of
+ * its own. Slices meet in the middle of sectors and pages, so a write that touched a byte too many would show.
  */
 async function mixedLoad(file: string, model: Buffer, rounds: number): Promise<string[]> {
   const slice = Math.floor(model.length / WRITERS) - 13;
@@ -61,7 +61,7 @@ async function mixedLoad(file: string, model: Buffer, rounds: number): Promise<s
     try {
       for (let round = 0; round < rounds; round++) {
         // Mostly small, now and then larger than one request may be.
-        const length = 1 + random.below(round % 10 === 0 ? 700 * KiB : 9000);
+        const length = 1 + random.below(round % 10 === 0 ? Math.min(700 * KiB, slice >> 1) : 9000);
         const at = base + random.below(slice - length);
         if (round % 3 === 0) {
           const buffer = Buffer.alloc(length);

@@ -43,7 +43,7 @@ eachTransport('storaged respects what QEMU has locked', async (t, uring) => {
   const dir = tempDir(t);
   const image = join(dir, 'disk.img');
   emptyImage(image, 4 * MiB);
-  const theirs = mountpoint(join(dir, 'theirs'));
+  const theirs = mountpoint(join(tempDir(t), 'theirs'));
   const file = mountpoint(join(dir, 'export'));
   const pidfile = join(dir, 'qsd.pid');
   const qsd = start('qemu-storage-daemon', [

@@ -5,7 +5,7 @@ import { emptyImage, MiB, mountpoint } from '../support/content.js';
 import { eachTransport, fuseExport, json, rawImage, standIn, startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { mountsAt } from '../support/mounts.js';
-import { must, type Outcome, until } from '../support/process.js';
+import { must, type Outcome, sleep, until } from '../support/process.js';
 import { QmpClient, socat } from '../support/qmp.js';
 import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
@@ -24,7 +24,9 @@ test('a session from greeting to end', async (t) => {
     QMP: { version: { qemu: { major: Number, minor: Number, micro: Number }, package: String }, capabilities: Array },
   });
   const early = await client.request({ execute: 'query-version' });
-  t.match(early.error, { class: 'CommandNotFound', desc: String }, 'nothing but qmp_capabilities before negotiation');
+  // A client that pipes one line never negotiates, and is served; there, it is refused.
+  if (standIn) t.match(early.error, { class: 'CommandNotFound', desc: String });
+  else t.match(early.return, { qemu: Object });
   t.same(await client.request({ execute: 'qmp_capabilities', id: 'caps' }), { return: {}, id: 'caps' });
   const again = await client.request({ execute: 'qmp_capabilities' });
   t.match(again.error, { class: 'CommandNotFound' }, 'negotiation happens once');
@@ -103,7 +105,7 @@ test('a client that sends rubbish or too much', async (t) => {
   // A string without an end must not be collected for ever.
   for (let n = 0; n < 200; n++) rubbish.write(n === 0 ? '{"execute":"' : 'x'.repeat(1 * MiB));
   rubbish.end();
-  await Promise.race([flooded, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+  await Promise.race([flooded, sleep(2000)]);
   rubbish.destroy();
   await until('memory to be given back', () => daemon.rss_KiB() < 400 * 1024);
   const client = await daemon.client(t);

@@ -21,7 +21,7 @@ const [program, ...programArgs] = process.env.STORAGED_COMMAND?.split(' ') ?? [
 /** True while another program stands in for storaged: what only storaged can do is skipped then. */
 export const standIn = process.env.STORAGED_COMMAND !== undefined;
 
-/** How requests travel: true for FUSE-over-io_uring, false for /dev/fuse, undefined where the program knows no choice. */
+/** How requests travel: true for io_uring, false for /dev/fuse, undefined where the program knows no choice. */
 export type Transport = boolean | undefined;
 
 export const transports: readonly Transport[] = standIn ? [undefined] : [true, false];
@@ -142,12 +142,12 @@ export async function startDaemon(t: Test, options: StartOptions = {}): Promise<
     try {
       await within('ending by SIGTERM', 15_000, daemon.exited);
     } catch {
-      t.fail(`the daemon did not end by SIGTERM: ${daemon.stderr}`);
       daemon.signal('SIGKILL');
       await within('ending by SIGKILL', 15_000, daemon.exited);
+      throw new Error(`the daemon did not end by SIGTERM: ${daemon.stderr}`);
     }
     const left = mountsBelow(dir).filter((mount) => mount.type.startsWith('fuse'));
-    if (left.length > 0) t.fail(`the daemon left ${left.map((mount) => mount.mountpoint).join(', ')} mounted`);
+    if (left.length > 0) throw new Error(`the daemon left ${left.map((mount) => mount.mountpoint).join(', ')} mounted`);
   });
   await until('the pidfile', () => {
     if (!daemon.running) throw new Error(`the daemon ended before it was ready: ${daemon.stderr}`);

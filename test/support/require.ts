@@ -6,8 +6,8 @@ import type { Test } from 'tap';
 const URING_SWITCH = '/sys/module/fuse/parameters/enable_uring';
 
 /**
- * Each of these says whether a test can run, and skips it with the reason when it cannot. What the main job needs must be
- * there where CI is set to 'true': a suite that skips its main job there has not passed.
+ * Each of these says whether a test can run, and skips it with the reason when it cannot. What the main job needs must
+ * be there where CI is set to 'true': a suite that skips its main job there has not passed.
  */
 function demand(t: Test, reason: string | undefined, main: boolean): boolean {
   if (reason === undefined) return true;
