@@ -111,6 +111,7 @@ function expand(schema: Schema, definition: Definition, forTypes: boolean): Json
     // Told apart by the JSON type, so that errors speak of the one that was meant.
     const complex = alternate.find((option) => option !== 'string') as string;
     const type = complex === 'string-list' ? 'array' : 'object';
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     return { ...rest, type: ['string', type], if: { type }, then: options[alternate.indexOf(complex)] };
   }
   if (discriminator) {

@@ -81,7 +81,10 @@ export class QueueWorker {
       }
       case 'drain-export': {
         const drained = this.exports.get(message.key);
-        if (!drained) return this.answer(message.seq, 0);
+        if (!drained) {
+          this.answer(message.seq, 0);
+          break;
+        }
         const waiting = this.draining.get(message.key);
         if (waiting) waiting.push(message.seq);
         else this.draining.set(message.key, [message.seq]);

@@ -37,7 +37,7 @@ export class RawData implements DataNode {
       extent.error = -EIO;
       return;
     }
-    this.file.map(access, from, length < available ? length : available, extent);
+    this.file.map(access, from, Math.min(length, available), extent);
   }
 
   slow(request: SlowRequest): Promise<number> {
