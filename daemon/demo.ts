@@ -1,0 +1,162 @@
+#!/usr/bin/env node
+/**
+ * The main job on an image of its own: starts the daemon with a control socket, exports the image over it, shows what
+ * there is, and ends with Ctrl-C. `--exit` ends by itself once it has shown what it has to show.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { demoImage } from './demo-image.js';
+
+const URING_SWITCH = '/sys/module/fuse/parameters/enable_uring';
+
+const print = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** A control session; each line that comes is the greeting, a reply or an event. */
+class Session {
+  readonly #waiting: Array<{ resolve: (value: unknown) => void; reject: (reason: Error) => void }> = [];
+  readonly #write: (line: string) => void;
+
+  private constructor(path: string, opened: () => void, failed: (error: Error) => void) {
+    const socket = createConnection(path);
+    this.#write = (line) => socket.write(line);
+    socket.on('connect', opened);
+    socket.on('error', failed);
+    socket.on('close', () => {
+      for (const { reject } of this.#waiting) reject(new Error('the daemon closed its control socket'));
+    });
+    createInterface({ input: socket }).on('line', (line) => {
+      const message = JSON.parse(line) as { return?: unknown; error?: { desc: string } };
+      if (!('return' in message) && !('error' in message)) return;
+      const waiting = this.#waiting.shift();
+      if (message.error === undefined) waiting?.resolve(message.return);
+      else waiting?.reject(new Error(message.error.desc));
+    });
+  }
+
+  static open(path: string): Promise<Session> {
+    return new Promise((resolve, reject) => {
+      const session: Session = new Session(path, () => resolve(session), reject);
+    });
+  }
+
+  execute(command: string, args: object = {}): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#write(`${JSON.stringify({ execute: command, arguments: args })}\n`);
+    });
+  }
+}
+
+/** Waits until the daemon has written its pidfile, or fails with it. */
+async function ready(daemon: ChildProcess, pidfile: string): Promise<void> {
+  for (;;) {
+    if (daemon.exitCode !== null || daemon.signalCode !== null) throw new Error('the daemon did not start');
+    try {
+      if (readFileSync(pidfile, 'utf8') !== '') return;
+    } catch {
+      // Not yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function uringEnabled(): boolean {
+  try {
+    return readFileSync(URING_SWITCH, 'utf8').startsWith('Y');
+  } catch {
+    return false;
+  }
+}
+
+/** Sixteen bytes a line, as hexdump -C prints them. */
+function dump(bytes: Buffer, offset: number): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += 16) {
+    const row = bytes.subarray(at, at + 16);
+    const hex = [...row].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+    const text = [...row].map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.')).join('');
+    lines.push(`    ${(offset + at).toString(16).padStart(8, '0')}  ${hex.padEnd(47)}  |${text}|`);
+  }
+  return lines;
+}
+
+/** Finds the file's text in the export: what is printed has gone through the kernel and the daemon. */
+function proof(file: string): string[] {
+  const fd = openSync(file, 'r');
+  const image = Buffer.alloc(64 * 1024);
+  const length = readSync(fd, image, 0, image.length, 0);
+  closeSync(fd);
+  const found = image.subarray(0, length).indexOf('Hello');
+  const start = found < 0 ? 0 : found - (found % 16);
+  return dump(image.subarray(start, start + 112), start);
+}
+
+async function main(): Promise<number> {
+  const dir = mkdtempSync(join(tmpdir(), 'storaged-demo-'));
+  process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
+  const [image, file, socket, pidfile] = ['disk.img', 'exported.img', 'qmp.sock', 'pid'].map((name) => join(dir, name));
+  writeFileSync(image!, gunzipSync(Buffer.from(demoImage, 'base64')));
+  writeFileSync(file!, '');
+
+  const program = fileURLToPath(new URL('./storaged.js', import.meta.url));
+  // In a process group of its own, so that a Ctrl-C in the terminal reaches only this program, which passes it on once.
+  const daemon = spawn(process.execPath, [program, '--chardev', `socket,path=${socket}`, '--pidfile', pidfile!], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  });
+  const ended = new Promise<number>((resolve, reject) => {
+    daemon.on('error', reject);
+    daemon.on('exit', (code) => resolve(code ?? 1));
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => daemon.kill('SIGTERM'));
+
+  try {
+    await ready(daemon, pidfile!);
+    const session = await Session.open(socket!);
+    await session.execute('qmp_capabilities');
+    await session.execute('blockdev-add', {
+      driver: 'raw',
+      'node-name': 'disk0',
+      file: { driver: 'file', filename: image },
+    });
+    const uring = uringEnabled();
+    await session.execute('block-export-add', {
+      ...{ type: 'fuse', id: 'export0', 'node-name': 'disk0', mountpoint: file },
+      ...{ writable: true, uring },
+    });
+    const transport = uring ? 'FUSE-over-io_uring' : 'classic FUSE';
+    print(`\nstoraged runs as process ${daemon.pid} and exports a floppy image over ${transport}:\n\n    ${file}\n`);
+    if (!uring) {
+      print(
+        'FUSE-over-io_uring is switched off, or this kernel (before Linux 6.14) has none. As root, before starting:',
+      );
+      print(`\n    echo Y > ${URING_SWITCH}\n`);
+    }
+    print('Read through the export just now:\n');
+    for (const line of proof(file!)) print(line);
+    print('\nTo try in another terminal:\n');
+    print(`    ls -l ${file}`);
+    print(`    strings ${file} | head`);
+    print(`    mkdir -p ${dir}/mnt && mount -o loop ${file} ${dir}/mnt && cat ${dir}/mnt/HELLO.TXT; umount ${dir}/mnt`);
+    print(`    echo '{"execute":"query-block-exports"}' | socat - UNIX:${socket}`);
+    print('\nTo stop it: Ctrl-C here, or\n');
+    print(`    echo '{"execute":"quit"}' | socat - UNIX:${socket}\n`);
+    if (process.argv.includes('--exit')) await session.execute('quit');
+  } catch (error) {
+    process.stderr.write(`demo: ${error instanceof Error ? error.message : String(error)}\n`);
+    daemon.kill('SIGTERM');
+    await ended;
+    return 1;
+  }
+  return ended;
+}
+
+process.exit(await main());

@@ -1,0 +1,351 @@
+#!/usr/bin/env node
+/**
+ * Measures storaged beside the image itself and qemu-storage-daemon, in one run on one machine: see README.md here. Figures
+ * are good as ratios within one run, so every repetition measures every target before the next begins.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, release, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { mountsAt, unmountAllSync } from '../support/mounts.js';
+import { killAllSync, must, outcomeOf, start, until, within } from '../support/process.js';
+import { hasCommand, uringEnabled } from '../support/require.js';
+
+/** What fio is asked for. */
+interface Load {
+  readonly rw: 'randread' | 'randwrite' | 'read' | 'write' | 'randrw';
+  readonly blockSize: string;
+  readonly depth: number;
+  readonly jobs: number;
+  readonly unit: 'IOPS' | 'MiB/s';
+}
+
+/** Column names as fio-matrix has them: rr/rw DEPTH, sr, sw, mJOBS_DEPTH. */
+function loadOf(column: string): Load {
+  const random = /^(rr|rw)(\d+)$/.exec(column);
+  if (random !== null) {
+    const rw = random[1] === 'rr' ? 'randread' : 'randwrite';
+    return { rw, blockSize: '4k', depth: Number(random[2]), jobs: 1, unit: 'IOPS' };
+  }
+  const mix = /^m(\d+)_(\d+)$/.exec(column);
+  if (mix !== null) {
+    return { rw: 'randrw', blockSize: '4k', depth: Number(mix[2]), jobs: Number(mix[1]), unit: 'IOPS' };
+  }
+  if (column === 'sr' || column === 'sw') {
+    return { rw: column === 'sr' ? 'read' : 'write', blockSize: '128k', depth: 8, jobs: 1, unit: 'MiB/s' };
+  }
+  throw new Error(`there is no column ${column}: rrDEPTH, rwDEPTH, sr, sw and mJOBS_DEPTH are`);
+}
+
+const COLUMNS = ['rr1', 'rr32', 'rw1', 'rw32', 'sr', 'sw', 'm1_1', 'm1_64', 'm4_1', 'm4_64'];
+const TARGETS = ['file', 'qsd', 'uring', 'classic', 'null'];
+
+const HELP = `Usage: npm run bench -- [options]
+
+  --targets LIST   of ${TARGETS.join(',')} (default: all)
+                     file: the image itself      qsd: qemu-storage-daemon
+                     uring, classic: storaged    null: storaged over null-co, by uring where it is on
+  --columns LIST   of rrDEPTH,rwDEPTH,sr,sw,mJOBS_DEPTH (default: ${COLUMNS.join(',')})
+  --seconds N      how long each column runs (default: 3)
+  --repeat N       repetitions; the tables show medians (default: 1)
+  --size SIZE      of the image, as fio takes it (default: 1G)
+  --dir DIR        where the images are: a tmpfs takes the disk out of the figures (default: /dev/shm)
+  --disk DIR       measures all once more with the images in DIR
+  --engine NAME    fio's I/O engine (default: libaio)
+  --buffered       through the page cache of the clients, instead of direct I/O
+  --compare DIR    also measures the built storaged of another checkout, as uring@DIR and classic@DIR
+  --json FILE      writes every figure to FILE
+  --help           shows this
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    targets: { type: 'string', default: TARGETS.join(',') },
+    columns: { type: 'string', default: COLUMNS.join(',') },
+    seconds: { type: 'string', default: '3' },
+    repeat: { type: 'string', default: '1' },
+    size: { type: 'string', default: '1G' },
+    dir: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
+    disk: { type: 'string' },
+    engine: { type: 'string', default: 'libaio' },
+    buffered: { type: 'boolean', default: false },
+    compare: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const SECONDS = Number(options.seconds);
+const RAMP_SECONDS = 0.5;
+const COLUMN_NAMES = options.columns.split(/[\s,]+/);
+const LOADS = new Map(COLUMN_NAMES.map((column) => [column, loadOf(column)]));
+
+/** One program's export of one image, or the image itself. */
+interface Target {
+  readonly name: string;
+  /** Starts it, and answers the file to measure and the process that serves it. */
+  open(dir: string, image: string): Promise<Opened>;
+}
+
+interface Opened {
+  readonly file: string;
+  readonly child?: ChildProcess;
+}
+
+/** What a column came to: operations or MiB a second, and the serving process's CPU time for each request. */
+interface Figure {
+  readonly value: number;
+  readonly cpu_us: number | undefined;
+}
+
+const STORAGED = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
+
+function storaged(name: string, uring: boolean, program = STORAGED, blank = false): Target {
+  return {
+    name,
+    open: async (dir, image) => {
+      const node = blank
+        ? { driver: 'null-co', size: sizeBytes(options.size), 'read-zeroes': false }
+        : { driver: 'raw', file: { driver: 'file', filename: image } };
+      return serve(dir, [process.execPath, program], node, { uring });
+    },
+  };
+}
+
+const qsd: Target = {
+  name: 'qsd',
+  open: (dir, image) => serve(dir, ['qemu-storage-daemon'], { driver: 'file', filename: image }, {}),
+};
+
+async function serve(dir: string, command: readonly string[], node: object, extra: object): Promise<Opened> {
+  const file = join(dir, 'export');
+  const pidfile = join(dir, 'pid');
+  writeFileSync(file, '');
+  const [program, ...args] = command;
+  const child = start(program!, [
+    ...args,
+    ...['--blockdev', JSON.stringify({ ...node, 'node-name': 'disk0' })],
+    '--export',
+    JSON.stringify({ type: 'fuse', id: 'e0', 'node-name': 'disk0', mountpoint: file, writable: true, ...extra }),
+    ...['--pidfile', pidfile],
+  ]);
+  let errors = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  await until(`${program} to be ready`, () => {
+    if (child.exitCode !== null) throw new Error(`${command.join(' ')} did not start: ${errors.trim()}`);
+    return existsSync(pidfile) && mountsAt(file).length > 0;
+  });
+  return { file, child };
+}
+
+async function close({ child }: Opened, dir: string): Promise<void> {
+  if (child !== undefined && child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise<void>((done) => child.once('exit', () => done()));
+    child.kill('SIGTERM');
+    await within('the end of the daemon', 20_000, ended).catch(() => child.kill('SIGKILL'));
+  }
+  unmountAllSync(dir);
+  rmSync(join(dir, 'pid'), { force: true });
+}
+
+/** CPU time of a process and its threads in µs: the kernel counts in hundredths of a second. */
+function cpuTime_us(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
+interface FioSide {
+  readonly bw_bytes: number;
+  readonly iops: number;
+  readonly total_ios: number;
+}
+
+interface FioResult {
+  readonly jobs: ReadonlyArray<{ readonly error: number; readonly read: FioSide; readonly write: FioSide }>;
+}
+
+async function measure({ file, child }: Opened, load: Load): Promise<Figure> {
+  const before = child?.pid === undefined ? 0 : cpuTime_us(child.pid);
+  const fio = start('fio', [
+    ...['--name=bench', `--filename=${file}`, '--allow_file_create=0', `--size=${options.size}`],
+    ...[`--rw=${load.rw}`, '--rwmixread=70', `--bs=${load.blockSize}`, `--iodepth=${load.depth}`],
+    ...[`--numjobs=${load.jobs}`, '--group_reporting', `--ioengine=${options.engine}`],
+    ...[`--direct=${options.buffered ? 0 : 1}`, '--time_based', `--runtime=${SECONDS}`, `--ramp_time=${RAMP_SECONDS}`],
+    ...['--norandommap', '--randrepeat=0', '--output-format=json'],
+  ]);
+  const limit_ms = (SECONDS + RAMP_SECONDS) * 1000 + 60_000;
+  const { code, stdout, stderr } = await within('fio', limit_ms, outcomeOf(fio));
+  if (code !== 0) throw new Error(`fio on ${file}: ${stderr.trim()}`);
+  // fio may print a note before its JSON.
+  const { jobs } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as FioResult;
+  const sides = jobs.flatMap(({ read, write }) => [read, write]);
+  const sum = (key: keyof FioSide): number => sides.reduce((total, side) => total + side[key], 0);
+  const iops = sum('iops');
+  // The ramp's requests cost CPU time too, and fio does not count them.
+  const requests = iops * (SECONDS + RAMP_SECONDS);
+  return {
+    value: load.unit === 'IOPS' ? iops : sum('bw_bytes') / 1024 ** 2,
+    cpu_us: child?.pid === undefined ? undefined : (cpuTime_us(child.pid) - before) / requests,
+  };
+}
+
+function sizeBytes(text: string): number {
+  const match = /^(\d+)([kmg]?)/i.exec(text);
+  if (match === null) throw new Error(`${text} is not a size`);
+  return Number(match[1]) * 1024 ** ['', 'k', 'm', 'g'].indexOf(match[2]!.toLowerCase());
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Figures by target, then column; an undefined list where measuring failed. */
+type Results = Map<string, Map<string, Figure[]>>;
+
+async function measureAll(base: string, targets: readonly Target[]): Promise<Results> {
+  const dir = mkdtempSync(join(base, 'storaged-bench-'));
+  process.once('exit', () => {
+    killAllSync();
+    unmountAllSync(dir);
+    rmSync(dir, { recursive: true, force: true });
+  });
+  const results: Results = new Map(targets.map(({ name }) => [name, new Map()]));
+  const image = join(dir, 'disk.img');
+  // A filled image: reading a hole would measure something else.
+  await must('fio', [
+    ...['--name=fill', `--filename=${image}`, '--rw=write', '--bs=1m', `--size=${options.size}`, '--end_fsync=1'],
+  ]);
+  for (let repetition = 1; repetition <= Number(options.repeat); repetition++) {
+    for (const target of targets) {
+      process.stderr.write(`${repetition}/${options.repeat} ${target.name}:`);
+      let opened: Opened | undefined;
+      try {
+        opened = await target.open(dir, image);
+        for (const [column, load] of LOADS) {
+          process.stderr.write(` ${column}`);
+          const figures = results.get(target.name)!;
+          figures.set(column, [...(figures.get(column) ?? []), await measure(opened, load)]);
+        }
+      } catch (error) {
+        process.stderr.write(` failed: ${error instanceof Error ? error.message : String(error)}`);
+        process.exitCode = 1;
+      }
+      process.stderr.write('\n');
+      await close(opened ?? { file: '' }, dir);
+    }
+  }
+  rmSync(dir, { recursive: true, force: true });
+  return results;
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function table(heads: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
+  return [row(heads), row(heads.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+}
+
+function report(title: string, results: Results): string {
+  const value = (target: string, column: string): number | undefined => {
+    const figures = results.get(target)?.get(column);
+    return figures === undefined ? undefined : median(figures.map((figure) => figure.value));
+  };
+  const names = [...results.keys()];
+  const heads = ['target', ...COLUMN_NAMES];
+  const figures = names.map((name) => [
+    name,
+    ...COLUMN_NAMES.map((column) => {
+      const figure = value(name, column);
+      return figure === undefined ? '-' : String(Math.round(figure));
+    }),
+  ]);
+  const parts = [`## ${title}`, 'rr, rw and m: requests a second; sr and sw: MiB a second.', table(heads, figures)];
+  const base = ['qsd', 'file'].find((name) => value(name, COLUMN_NAMES[0]!) !== undefined);
+  if (base !== undefined) {
+    const ratios = names.map((name) => [
+      name,
+      ...COLUMN_NAMES.map((column) => {
+        const [own, other] = [value(name, column), value(base, column)];
+        return own === undefined || other === undefined ? '-' : (own / other).toFixed(2);
+      }),
+    ]);
+    parts.push(`Ratios against ${base === 'qsd' ? 'qemu-storage-daemon' : 'the image itself'}:`, table(heads, ratios));
+  }
+  const cpu = names.flatMap((name) => {
+    const cells = COLUMN_NAMES.map((column) => {
+      const all =
+        results
+          .get(name)
+          ?.get(column)
+          ?.flatMap((figure) => figure.cpu_us ?? []) ?? [];
+      return all.length === 0 ? '-' : median(all).toFixed(1);
+    });
+    return cells.every((cell) => cell === '-') ? [] : [[name, ...cells]];
+  });
+  if (cpu.length > 0) parts.push("The daemon's CPU time, µs a request:", table(heads, cpu));
+  return parts.join('\n\n');
+}
+
+function chooseTargets(): Target[] {
+  const uring = uringEnabled();
+  const all: Record<string, Target> = {
+    file: { name: 'file', open: async (_dir, image) => ({ file: image }) },
+    qsd,
+    uring: storaged('uring', true),
+    classic: storaged('classic', false),
+    null: storaged('null', uring, STORAGED, true),
+  };
+  const chosen = options.targets.split(/[\s,]+/).map((name) => {
+    const target = all[name];
+    if (target === undefined) throw new Error(`there is no target ${name}: ${TARGETS.join(', ')} are`);
+    return target;
+  });
+  for (const checkout of options.compare) {
+    const program = resolve(checkout, 'dist/daemon/storaged.js');
+    if (!existsSync(program)) throw new Error(`${program} is not there: build that checkout first`);
+    chosen.push(storaged(`uring@${checkout}`, true, program), storaged(`classic@${checkout}`, false, program));
+  }
+  return chosen.filter(({ name }) => {
+    const missing =
+      name.startsWith('uring') && !uring
+        ? 'FUSE-over-io_uring is switched off'
+        : name === 'qsd' && !hasCommand('qemu-storage-daemon')
+          ? 'qemu-storage-daemon is not installed'
+          : undefined;
+    if (missing !== undefined) process.stderr.write(`${name} is left out: ${missing}\n`);
+    return missing === undefined;
+  });
+}
+
+async function main(): Promise<void> {
+  if (options.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+  const targets = chooseTargets();
+  const possible = readdirSync('/sys/devices/system/cpu').filter((name) => /^cpu\d+$/.test(name)).length;
+  const machine = `Linux ${release()}, ${cpus().length} of ${possible} CPUs, Node ${process.versions.node}`;
+  const all: Record<string, unknown> = { machine, options };
+  for (const base of [options.dir, ...(options.disk === undefined ? [] : [options.disk])]) {
+    const results = await measureAll(base, targets);
+    all[base] = Object.fromEntries([...results].map(([name, columns]) => [name, Object.fromEntries(columns)]));
+    const how = `${options.engine}, ${options.buffered ? 'buffered' : 'direct'}, ${SECONDS} s, ${options.repeat} times`;
+    process.stdout.write(`${report(`Images in ${base} (${machine}; ${how})`, results)}\n\n`);
+  }
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(all, undefined, 2)}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

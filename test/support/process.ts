@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** How a program ended, and everything it printed. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string;
+  readonly timeout_ms?: number;
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Every program that this test file started and that has not ended: the leak check looks here. */
+const running = new Map<number, ChildProcess>();
+
+/** Starts a program whose end the test file has to see to; whatever is left is killed when the test file exits. */
+export function start(command: string, args: readonly string[], options: RunOptions = {}): ChildProcess {
+  const child = spawn(command, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    ...(options.env === undefined ? {} : { env: options.env }),
+  });
+  const { pid } = child;
+  if (pid !== undefined) {
+    running.set(pid, child);
+    child.once('exit', () => running.delete(pid));
+  }
+  // A program that ends before it has read its input is not an error of ours.
+  child.stdin?.on('error', () => {});
+  return child;
+}
+
+/** The outcome of a started program, once it has ended and its output is read. */
+export function outcomeOf(child: ChildProcess): Promise<Outcome> {
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      resolve({
+        code,
+        signal,
+        stdout: Buffer.concat(stdout).toString(),
+        stderr: Buffer.concat(stderr).toString(),
+      });
+    });
+  });
+}
+
+/** Runs a program to its end. A program that outlives its time is killed, which shows as its signal. */
+export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  const child = start(command, args, options);
+  const timer = setTimeout(() => child.kill('SIGKILL'), options.timeout_ms ?? 60_000);
+  const outcome = outcomeOf(child);
+  child.stdin?.end(options.input ?? '');
+  try {
+    return await outcome;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Runs a program that must succeed, and returns what it printed. */
+export async function must(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
+  const outcome = await run(command, args, options);
+  if (outcome.code !== 0) {
+    const how = outcome.signal ?? `exit status ${outcome.code}`;
+    throw new Error(
+      `${command} ${args.join(' ')}: ${how}: ${(outcome.stderr.trim() || outcome.stdout.trim()).slice(0, 400)}`,
+    );
+  }
+  return outcome.stdout;
+}
+
+/** The programs that are still running. */
+export function stillRunning(): readonly string[] {
+  return [...running.values()].map((child) => `${child.pid}: ${child.spawnargs.join(' ')}`);
+}
+
+export function killAllSync(): void {
+  for (const child of running.values()) child.kill('SIGKILL');
+}
+
+export const sleep = (delay_ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delay_ms));
+
+/** Waits until `probe` answers something other than undefined or false. */
+export async function until<T>(
+  what: string,
+  probe: () => T | undefined | false | Promise<T | undefined | false>,
+  timeout_ms = 20_000,
+): Promise<T> {
+  const deadline = Date.now() + timeout_ms;
+  for (;;) {
+    const answer = await probe();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > deadline) throw new Error(`waited ${timeout_ms} ms in vain for ${what}`);
+    await sleep(20);
+  }
+}
+
+/** Fails when a promise takes longer than a generous bound: for what must not hang. */
+export async function within<T>(what: string, timeout_ms: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${timeout_ms} ms`)), timeout_ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from 'tap';
+
+/** The rules of style and layout that neither the compiler nor the linter checks. */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const MAX_LINE = 120;
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => /^(src|daemon|schema|test|man|\.ci)\//.test(path) || /^[A-Z]+\.md$/.test(path));
+const sources = files.filter((path) => path.endsWith('.ts'));
+
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Import {
+  readonly from: string;
+  /** A file of the project, or a package's name. */
+  readonly target: string;
+  readonly local: boolean;
+  /** Erased by the compiler: it can neither load anything nor make a cycle at run time. */
+  readonly typeOnly: boolean;
+}
+
+const imports: readonly Import[] = sources.flatMap((from) =>
+  [...textOf(from).matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map((match) => {
+    const specifier = match[2]!;
+    const local = specifier.startsWith('.');
+    const target = local ? normalize(join(dirname(from), specifier)).replace(/\.js$/, '.ts') : specifier;
+    return { from, target, local, typeOnly: match[1] !== undefined };
+  }),
+);
+
+const describe = ({ from, target }: Import): string => `${from} imports ${target}`;
+
+test('no line is longer than it may be', async (t) => {
+  const long = files
+    .filter((path) => /\.(ts|md)$|^\.ci\//.test(path) && !path.includes('/generated/'))
+    .flatMap((path) =>
+      textOf(path)
+        .split('\n')
+        // A long address or an embedded file cannot be broken.
+        .flatMap((line, index) => (line.length > MAX_LINE && line.includes(' ') ? [`${path}:${index + 1}`] : [])),
+    );
+  t.strictSame(long, []);
+});
+
+test('imports go in their directions', async (t) => {
+  const isData = (path: string): boolean =>
+    /^src\/(data|ring|abi)\//.test(path) ||
+    /^src\/block\/.*\/data\.ts$/.test(path) ||
+    /^src\/export\/.*\/data[^/]*\.ts$/.test(path);
+  const controlOnly = (target: string): boolean => /^src\/qmp\//.test(target) || /^(ajv|pino)(\/|$)/.test(target);
+  t.strictSame(
+    imports.filter((entry) => isData(entry.from) && controlOnly(entry.target)).map(describe),
+    [],
+    'the data plane knows nothing of the control plane',
+  );
+  t.strictSame(
+    imports.filter((entry) => entry.target === 'koffi' && entry.from !== 'src/abi/libc.ts').map(describe),
+    [],
+    'one module calls native code',
+  );
+  t.strictSame(
+    imports
+      .filter(({ from, target, local }) => from.startsWith('src/base/') && local && !target.startsWith('src/base/'))
+      .map(describe),
+    [],
+    'src/base stands on nothing',
+  );
+  t.strictSame(
+    imports
+      .filter(({ from, target }) => from.startsWith('src/') && /^(daemon|test|schema)\//.test(target))
+      .map(describe),
+    [],
+    'src knows neither the programs nor the tests',
+  );
+  t.strictSame(
+    imports
+      .filter(({ from, target }) => !from.startsWith('test/') && (target === 'tap' || /^test\//.test(target)))
+      .map(describe),
+    [],
+    'only tests use the test runner and its helpers',
+  );
+});
+
+test('no file imports itself, not by way of others either', async (t) => {
+  const edges = new Map<string, string[]>();
+  for (const { from, target, local, typeOnly } of imports) {
+    if (local && !typeOnly) edges.set(from, [...(edges.get(from) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, above: readonly string[]): void => {
+    if (above.includes(path)) cycles.push([...above.slice(above.indexOf(path)), path].join(' > '));
+    if (done.has(path)) return;
+    done.add(path);
+    for (const next of edges.get(path) ?? []) visit(next, [...above, path]);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  t.strictSame(cycles, []);
+});
+
+test('the package holds what runs, and no test', async (t) => {
+  const { files: packed } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
+  t.ok(packed.includes('dist/src') && packed.includes('dist/daemon'));
+  t.strictSame(
+    packed.filter((entry) => entry === 'dist' || /test/.test(entry)),
+    [],
+  );
+  t.strictSame(
+    sources.filter((path) => /\.test\.ts$/.test(path) && !path.startsWith('test/')),
+    [],
+  );
+});
+
+test('nothing names a machine', async (t) => {
+  const named = files.filter((path) => /(?<![\w.])\/(?:work|home\/\w+)\//.test(textOf(path)));
+  t.strictSame(
+    named.filter((path) => path !== 'test/tidy.test.ts'),
+    [],
+    'no file holds a path of the machine it was written on',
+  );
+});
