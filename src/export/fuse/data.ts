@@ -512,6 +512,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   private async replyAttributes(slot: number): Promise<void> {
+    if (this.description.backingId > 0) this.node.refreshLength();
     const allocated = await this.node.allocatedBytes();
     const out = this.payloadWord(slot);
     const words = this.words;

@@ -153,12 +153,15 @@ export class FuseMount {
     return new FuseMount(fd, resolved, allowOther, topMount(resolved));
   }
 
-  /** Answers the kernel's INIT, which mount(2) has queued. What the kernel offers and we do not ask for stays off. */
+  /**
+   * Answers the kernel's INIT, which mount(2) has queued. What the kernel offers and we do not ask for stays off.
+   * True if passthrough was asked for and the kernel has it.
+   */
   negotiate(settings: {
     readonly uring: boolean;
     readonly passthrough: boolean;
     readonly maxRequest_bytes: number;
-  }): void {
+  }): boolean {
     const request = new Uint32Array(fuse.FUSE_MIN_READ_BUFFER / 4);
     fs.readSync(this.fd, new Uint8Array(request.buffer));
     const args = fuse.IN_HEADER_BYTES / 4;
@@ -177,11 +180,6 @@ export class FuseMount {
     const offered2 = kernel('flags') & fuse.FUSE_INIT_EXT ? kernel('flags2') : 0;
     if (settings.uring && !(offered2 & fuse.FUSE_OVER_IO_URING_2)) {
       throw new ControlError(`The kernel offers no FUSE-over-io_uring for '${this.mountpoint}': use uring=off`);
-    }
-    if (settings.passthrough && !(offered2 & fuse.FUSE_PASSTHROUGH_2)) {
-      throw new ControlError(
-        `The kernel offers no FUSE passthrough for '${this.mountpoint}' (Linux 6.9, CONFIG_FUSE_PASSTHROUGH): use passthrough=off`,
-      );
     }
     flags &= kernel('flags');
     flags2 &= offered2;
@@ -205,6 +203,7 @@ export class FuseMount {
     answer.setUint16(out + fuse.INIT_OUT.max_pages, settings.maxRequest_bytes / 4096, true);
     answer.setUint32(out + fuse.INIT_OUT.max_stack_depth, settings.passthrough ? 1 : 0, true);
     fs.writeSync(this.fd, new Uint8Array(answer.buffer));
+    return (flags2 & fuse.FUSE_PASSTHROUGH_2) !== 0;
   }
 
   /** FUSE_NOTIFY_INVAL_INODE: the kernel drops the attributes that it remembers. */

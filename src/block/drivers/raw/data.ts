@@ -81,6 +81,10 @@ export class RawData implements DataNode {
     return Math.min(found - this.offset, end);
   }
 
+  refreshLength(): void {
+    this.file.refreshLength();
+  }
+
   allocatedBytes(): Promise<number> {
     return this.file.allocatedBytes();
   }
