@@ -225,7 +225,7 @@ function validators(schema: Schema): string {
 
 /** Types that the command line's options are parsed to. */
 function commandLineTypes(schema: Schema): string[] {
-  return ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions'].filter(
+  return ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions'].filter(
     (name) => schema.defs[name],
   );
 }

@@ -38,6 +38,7 @@ const native = {
   umount2: libc.func('int umount2(const char *, int)') as Native,
   schedSetaffinity: libc.func('int sched_setaffinity(int, uint64_t, void *)') as Native,
   schedGetaffinity: libc.func('int sched_getaffinity(int, uint64_t, void *)') as Native,
+  gettid: libc.func('int gettid()') as Native,
   exit: libc.func('void _exit(int)') as Native,
   syscall6: libc.func('int64_t syscall(int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t)') as Native,
 };
@@ -242,6 +243,11 @@ export function allowedCpus(): number[] {
   const cpus: number[] = [];
   for (let cpu = 0; cpu < CPU_SET_BYTES * 8; cpu++) if (((mask[cpu >> 3] as number) >> (cpu & 7)) & 1) cpus.push(cpu);
   return cpus;
+}
+
+/** The kernel's id of the calling thread. */
+export function threadId(): number {
+  return native.gettid();
 }
 
 /** Ends the process at once, whatever its threads are doing: the one exit that a blocked worker cannot hold up. */

@@ -146,7 +146,9 @@ export class FuseExport {
   }
 
   private async open(): Promise<void> {
-    const workers = await this.hooks.workers();
+    const given = await this.hooks.workers();
+    // A worker beyond the number of queues would have nothing to do.
+    const workers = this.uring ? given.slice(0, this.hooks.queueCount) : given;
     this.allWorkers = workers;
     const mount = await FuseMount.mount({
       id: this.id,
@@ -261,6 +263,10 @@ export class FuseExport {
   /** A worker is gone by an exception: what it held will not come back by itself. */
   workerFailed(worker: WorkerHandle): void {
     if (this.serving.has(worker)) this.workerEnded(worker, `queue worker ${worker.name} failed`);
+  }
+
+  isServedBy(worker: WorkerHandle): boolean {
+    return this.allWorkers.includes(worker);
   }
 
   private resolveAllEnded: () => void = () => {};
