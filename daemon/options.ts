@@ -6,6 +6,7 @@ import type {
   BlockExportOptions,
   ChardevOptions,
   MonitorOptions,
+  ObjectOptions,
 } from '../src/qmp/generated/types.js';
 import { parseOption } from '../src/qmp/keyval.js';
 import { nearest } from '../src/qmp/nearest.js';
@@ -14,6 +15,7 @@ import { nearest } from '../src/qmp/nearest.js';
 export type Step =
   | { readonly kind: 'chardev'; readonly options: ChardevOptions }
   | { readonly kind: 'monitor'; readonly options: MonitorOptions }
+  | { readonly kind: 'object'; readonly options: ObjectOptions }
   | { readonly kind: 'blockdev'; readonly options: BlockdevOptions }
   | { readonly kind: 'export'; readonly options: BlockExportOptions };
 
@@ -49,7 +51,7 @@ export const optionTable: Readonly<Record<string, OptionHelp>> = {
   pidfile: { argument: 'FILE', text: "write the daemon's process id to FILE when it is ready" },
   'log-level': { argument: 'debug|info|warn|error', text: 'what to log on stderr (default: info)' },
   'nbd-server': { argument: '...', text: 'not supported yet' },
-  object: { argument: '...', text: 'not supported yet' },
+  object: { argument: 'iothread,id=ID[,cpu=N]', text: 'make an object; an iothread serves the exports that name it' },
   daemonize: { text: 'not supported yet: start it from a service manager, or with &' },
   help: { short: 'h', text: 'print this text and exit' },
   version: { short: 'V', text: 'print the version and exit' },
@@ -137,6 +139,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
           break;
         case 'export':
           steps.push({ kind: 'export', options: parseOption(text, 'BlockExportOptions', 'type') });
+          break;
+        case 'object':
+          steps.push({ kind: 'object', options: parseOption(text, 'ObjectOptions', 'qom-type') });
           break;
         default:
           throw new ControlError('it is not supported yet');

@@ -146,6 +146,9 @@ async function carryOut({ steps }: CommandLine): Promise<void> {
           );
         }
         break;
+      case 'object':
+        await daemon.iothreads.add(step.options);
+        break;
       case 'blockdev':
         await daemon.graph.add(step.options);
         break;

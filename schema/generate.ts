@@ -111,6 +111,7 @@ function expand(schema: Schema, definition: Definition, forTypes: boolean): Json
     // Told apart by the JSON type, so that errors speak of the one that was meant.
     const complex = alternate.find((option) => option !== 'string') as string;
     const type = complex === 'string-list' ? 'array' : 'object';
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     return { ...rest, type: ['string', type], if: { type }, then: options[alternate.indexOf(complex)] };
   }
   if (discriminator) {
@@ -224,7 +225,7 @@ function validators(schema: Schema): string {
 
 /** Types that the command line's options are parsed to. */
 function commandLineTypes(schema: Schema): string[] {
-  return ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions'].filter(
+  return ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions'].filter(
     (name) => schema.defs[name],
   );
 }

@@ -29,6 +29,8 @@ const native = {
   lseek: libc.func('int64_t lseek64(int, int64_t, int)') as Native,
   memset: libc.func('uint64_t memset(uint64_t, int, uint64_t)') as Native,
   eventfd: libc.func('int eventfd(uint32_t, int)') as Native,
+  socketpair: libc.func('int socketpair(int, int, int, void *)') as Native,
+  recvmsg: libc.func('int64_t recvmsg(int, void *, int)') as Native,
   ioctl: libc.func('int ioctl(int, uint64_t, void *)') as Native,
   fcntl: libc.func('int fcntl(int, int, void *)') as Native,
   fcntlInt: libc.func('int fcntl64(int, int, int64_t)') as Native,
@@ -36,6 +38,7 @@ const native = {
   umount2: libc.func('int umount2(const char *, int)') as Native,
   schedSetaffinity: libc.func('int sched_setaffinity(int, uint64_t, void *)') as Native,
   schedGetaffinity: libc.func('int sched_getaffinity(int, uint64_t, void *)') as Native,
+  gettid: libc.func('int gettid()') as Native,
   exit: libc.func('void _exit(int)') as Native,
   syscall6: libc.func('int64_t syscall(int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t)') as Native,
 };
@@ -144,6 +147,50 @@ export function ioctl(fd: number, request: number, argument: Uint8Array | Uint32
   return orErrno(native.ioctl(fd, request, argument));
 }
 
+const AF_UNIX = 1;
+const SOCK_STREAM = 1;
+const SOCK_CLOEXEC = 0o2000000;
+const MSG_DONTWAIT = 0x40;
+const MSG_CMSG_CLOEXEC = 0x4000_0000;
+const SOL_SOCKET = 1;
+const SCM_RIGHTS = 1;
+
+/** A connected pair of unix stream sockets. Throws. */
+export function socketpair(): [number, number] {
+  const fds = new Int32Array(2);
+  const result = orErrno(native.socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds));
+  if (result < 0) throw new Error(`socketpair failed with errno ${-result}`);
+  return [fds[0] as number, fds[1] as number];
+}
+
+/** The descriptor that somebody has sent over a unix socket (SCM_RIGHTS), without waiting for it; or -errno. */
+export function receiveDescriptor(socket: number): number {
+  const EBADMSG = 74;
+  // struct msghdr (56 bytes) with one struct iovec of one byte, and room for a control message with one descriptor.
+  const memory = mmap(4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory < 0) return memory;
+  const fields = new DataView(view(memory, 4096));
+  const header = new DataView(new ArrayBuffer(56));
+  const iovec = 0;
+  const byte = 16;
+  const control = 64;
+  const controlBytes = 24;
+  fields.setBigUint64(iovec, BigInt(memory + byte), true);
+  fields.setBigUint64(iovec + 8, 1n, true);
+  header.setBigUint64(16, BigInt(memory + iovec), true);
+  header.setBigUint64(24, 1n, true);
+  header.setBigUint64(32, BigInt(memory + control), true);
+  header.setBigUint64(40, BigInt(controlBytes), true);
+  const result = orErrno(native.recvmsg(socket, new Uint8Array(header.buffer), MSG_DONTWAIT | MSG_CMSG_CLOEXEC));
+  const isDescriptor =
+    header.getBigUint64(40, true) >= 20n &&
+    fields.getInt32(control + 8, true) === SOL_SOCKET &&
+    fields.getInt32(control + 12, true) === SCM_RIGHTS;
+  const fd = result < 0 ? result : isDescriptor ? fields.getInt32(control + 16, true) : -EBADMSG;
+  munmap(memory, 4096);
+  return fd;
+}
+
 /** fcntl(2) with a pointer to `argument` (a struct flock, say), which the kernel may change. */
 export function fcntl(fd: number, command: number, argument: Uint8Array): number {
   return orErrno(native.fcntl(fd, command, argument));
@@ -196,6 +243,11 @@ export function allowedCpus(): number[] {
   const cpus: number[] = [];
   for (let cpu = 0; cpu < CPU_SET_BYTES * 8; cpu++) if (((mask[cpu >> 3] as number) >> (cpu & 7)) & 1) cpus.push(cpu);
   return cpus;
+}
+
+/** The kernel's id of the calling thread. */
+export function threadId(): number {
+  return native.gettid();
 }
 
 /** Ends the process at once, whatever its threads are doing: the one exit that a blocked worker cannot hold up. */

@@ -81,6 +81,8 @@ export interface DataNode {
   resize(length: number, onlyGrow: boolean): Promise<number>;
   /** The first byte at or after `offset` that is data (`hole` false) or a hole; -ENXIO where there is no data to the end. */
   seek(offset: number, hole: boolean): Promise<number>;
+  /** Learns the length anew: with passthrough the kernel makes the file grow by itself. */
+  refreshLength(): void;
   /** The bytes that the node takes on its host, or -errno. */
   allocatedBytes(): Promise<number>;
 }

@@ -14,6 +14,8 @@ export interface NodeControl {
   readonly children: readonly { readonly role: string; readonly node: BlockNode }[];
   /** For query-named-block-nodes: the file that it comes from, '' if none. */
   readonly filename: string;
+  /** The descriptor of a regular file that is this node whole, for passthrough; -1 where there is none. */
+  readonly wholeFileFd: number;
   /** Without `id`, which the graph gives. */
   describe(id: number): NodeDescription;
   /** What the users of the node do and share together has changed; throws where that cannot be had. */

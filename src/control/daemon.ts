@@ -7,7 +7,8 @@ import { ControlError } from '../base/errors.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
 import { Exports } from './exports.js';
-import { WorkerPool } from './workers.js';
+import { Iothreads } from './iothreads.js';
+import { type WorkerEvents, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
@@ -24,20 +25,25 @@ export class Daemon {
   readonly pool: WorkerPool;
   readonly graph: BlockGraph;
   readonly exports: Exports;
+  readonly iothreads: Iothreads;
 
   constructor(private readonly events: DaemonEvents) {
-    this.pool = new WorkerPool({
+    const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
       report: (worker, message) => events.warn(`queue worker ${worker.name}: ${message}`),
       failed: (worker, message) => {
         this.exports.workerFailed(worker);
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
       },
-    });
+    };
+    this.pool = new WorkerPool(workerEvents);
+    this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
     this.graph = new BlockGraph(async (id) => {
-      await Promise.all(this.pool.all.map((worker) => worker.request({ type: 'forget-node', id })));
+      await Promise.all(
+        [...this.pool.all, ...this.iothreads.all].map((worker) => worker.request({ type: 'forget-node', id })),
+      );
     });
-    this.exports = new Exports(this.graph, this.pool, {
+    this.exports = new Exports(this.graph, this.pool, this.iothreads, {
       exportDeleted: (id, error) => {
         if (error !== undefined) events.warn(`export '${id}' ended: ${error}`);
         events.exportDeleted(id);
@@ -77,7 +83,7 @@ export class Daemon {
   async close(): Promise<void> {
     await this.exports.closeAll();
     await this.graph.closeAll();
-    await this.pool.stop();
+    await Promise.all([this.pool.stop(), this.iothreads.stop()]);
   }
 }
 

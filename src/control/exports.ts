@@ -4,6 +4,7 @@ import type { BlockGraph } from '../block/graph.js';
 import { FuseExport } from '../export/fuse/control.js';
 import type { BlockExportOptions } from '../qmp/generated/types.js';
 import { possibleCpus } from './cpus.js';
+import type { Iothreads } from './iothreads.js';
 import type { WorkerHandle, WorkerPool } from './workers.js';
 
 export interface ExportEvents {
@@ -20,6 +21,7 @@ export class Exports {
   constructor(
     private readonly graph: BlockGraph,
     private readonly pool: WorkerPool,
+    private readonly iothreads: Iothreads,
     private readonly events: ExportEvents,
   ) {}
 
@@ -42,11 +44,16 @@ export class Exports {
     }
     if (this.exports.has(id) || this.starting.has(id))
       throw new ControlError(`Block export id '${id}' is already in use`);
+    if (options.writethrough) {
+      throw new ControlError(
+        `Export '${id}': writethrough=on is not supported: leave it out, and let clients use fsync or O_SYNC`,
+      );
+    }
     const node = this.graph.find(options['node-name']);
     this.starting.add(id);
     try {
       await FuseExport.start(options, node, {
-        workers: () => this.pool.start(this.queueCount),
+        workers: () => this.workersFor(options),
         queueCount: this.queueCount,
         gone: (ended, error) => {
           this.exports.delete(ended.id);
@@ -59,6 +66,21 @@ export class Exports {
     } finally {
       this.starting.delete(id);
     }
+  }
+
+  /** The workers that an export is to be served by: the iothreads that it names, else the shared pool. */
+  private async workersFor({ iothread, id }: BlockExportOptions): Promise<readonly WorkerHandle[]> {
+    if (iothread === undefined) return this.pool.start(this.queueCount);
+    const names = [...new Set(typeof iothread === 'string' ? [iothread] : iothread)];
+    if (names.length === 0) throw new ControlError(`Export '${id}': the list of iothreads is empty`);
+    return names.map((name) => this.iothreads.find(name, `iothread "${name}" not found`));
+  }
+
+  /** The names of the exports that a worker serves. */
+  servedBy(worker: WorkerHandle): string[] {
+    return this.all()
+      .filter((candidate) => candidate.isServedBy(worker))
+      .map(({ id }) => `block export '${id}'`);
   }
 
   workerEndedExport(worker: WorkerHandle, key: number, error: string | undefined): void {

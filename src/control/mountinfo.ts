@@ -11,7 +11,7 @@ export interface Mount {
 }
 
 /** Octal escapes stand for space, tab, newline and backslash. */
-function unescape(field: string): string {
+function unescapeField(field: string): string {
   return field.replace(/\\([0-7]{3})/g, (_all, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
@@ -25,9 +25,9 @@ export function listMounts(): Mount[] {
     mounts.push({
       id: Number(fields[0]),
       device: fields[2] as string,
-      mountpoint: unescape(fields[4] as string),
+      mountpoint: unescapeField(fields[4] as string),
       fstype: fstype as string,
-      source: unescape(source ?? ''),
+      source: unescapeField(source ?? ''),
     });
   }
   return mounts;

@@ -32,6 +32,8 @@ export class WorkerHandle {
   private readonly pending = new Map<number, (result: number) => void>();
   private nextSeq = 1;
   private state: 'starting' | 'running' | 'stopped' | 'failed' = 'starting';
+  /** The kernel's id of its thread; 0 until it is ready. */
+  threadId = 0;
   readonly exited: Promise<void>;
   readonly ready: Promise<void>;
 
@@ -67,6 +69,7 @@ export class WorkerHandle {
       if (message.type === 'ready') {
         clearTimeout(timer);
         this.state = 'running';
+        this.threadId = message.threadId;
         markReady();
       } else {
         this.receive(message);

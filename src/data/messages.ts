@@ -22,7 +22,7 @@ export type ToWorker =
   | { readonly type: 'stop'; readonly seq: number };
 
 export type FromWorker =
-  | { readonly type: 'ready' }
+  | { readonly type: 'ready'; readonly threadId: number }
   | { readonly type: 'answer'; readonly seq: number; readonly result: number }
   | { readonly type: 'export-ended'; readonly key: number; readonly error: string | undefined }
   /** Something went wrong that no request could be told of. */

@@ -38,7 +38,7 @@ export class QueueWorker {
   /** Runs until told to stop. An exception ends the worker, after the control plane is told. */
   async run(): Promise<void> {
     try {
-      this.tell({ type: 'ready' });
+      this.tell({ type: 'ready', threadId: libc.threadId() });
       await this.runtime.run();
     } catch (error) {
       this.tell({ type: 'failed', message: describe(error) });
@@ -81,7 +81,10 @@ export class QueueWorker {
       }
       case 'drain-export': {
         const drained = this.exports.get(message.key);
-        if (!drained) return this.answer(message.seq, 0);
+        if (!drained) {
+          this.answer(message.seq, 0);
+          break;
+        }
         const waiting = this.draining.get(message.key);
         if (waiting) waiting.push(message.seq);
         else this.draining.set(message.key, [message.seq]);

@@ -17,6 +17,7 @@ export class JsonError extends Error {
 const WORD = /[A-Za-z]+/y;
 const NUMBER = /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\r\n]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end a string's plain part
 const PLAIN = /[^"'\\\u0000-\u001f]+/y;
 const ESCAPES: Readonly<Record<string, string>> = {
   b: '\b',

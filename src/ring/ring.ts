@@ -246,7 +246,7 @@ export class KernelRing implements Ring {
 
   enter(wait: boolean): number {
     const result = this.submit(wait ? 1 : 0, uring.IORING_ENTER_GETEVENTS);
-    return result < 0 ? result : 0;
+    return Math.min(result, 0);
   }
 
   reap(sink: CompletionSink): number {

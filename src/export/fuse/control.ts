@@ -77,6 +77,7 @@ export class FuseExport {
   private readonly serving = new Set<WorkerHandle>();
   private allWorkers: readonly WorkerHandle[] = [];
   private mount: FuseMount | undefined;
+  private backingId = 0;
   private failure: string | undefined;
   private resolveGone: () => void = () => {};
   /** Resolves when nothing is left of the export. */
@@ -145,7 +146,9 @@ export class FuseExport {
   }
 
   private async open(): Promise<void> {
-    const workers = await this.hooks.workers();
+    const given = await this.hooks.workers();
+    // A worker beyond the number of queues would have nothing to do.
+    const workers = this.uring ? given.slice(0, this.hooks.queueCount) : given;
     this.allWorkers = workers;
     const mount = await FuseMount.mount({
       id: this.id,
@@ -161,7 +164,9 @@ export class FuseExport {
     attributes[shared.ATTRIBUTE_GID] = process.getegid?.() ?? 0;
     attributes[shared.ATTRIBUTE_ALLOW_OTHER] = mount.allowOther ? 1 : 0;
     this.statistics = shared.allocateStatistics(workers.length);
-    mount.negotiate({ uring: this.uring, passthrough: false, maxRequest_bytes });
+    const passthrough = this.wantsPassthrough();
+    const offered = mount.negotiate({ uring: this.uring, passthrough, maxRequest_bytes });
+    if (passthrough) this.backingId = this.openBacking(mount, offered);
     const node = this.node.describe();
     const attached = workers.map(async (worker, index) => {
       const queues: number[] = [];
@@ -184,7 +189,7 @@ export class FuseExport {
               ? URING_DEVICE_SLOTS
               : 0
             : (this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH),
-          backingId: 0,
+          backingId: this.backingId,
           attributes: this.attributes,
           statistics: this.statistics,
           statisticsIndex: index,
@@ -200,6 +205,34 @@ export class FuseExport {
     if (this.failure) throw new ControlError(`Cannot start the export '${this.id}': ${this.failure}`);
     await this.proveThatItAnswers(mount);
     this.state.to('running');
+  }
+
+  /** Whether passthrough is to be tried. Throws where it is asked for and cannot be. */
+  private wantsPassthrough(): boolean {
+    const wanted = this.options.passthrough ?? 'off';
+    const mapped = this.node.control.wholeFileFd >= 0;
+    if (wanted === 'on' && !mapped) {
+      throw new ControlError(
+        `passthrough=on needs a node that is a regular file whole, and '${this.node.name}' is not: say passthrough=off, or auto`,
+      );
+    }
+    // With auto nothing may be lost: the kernel guards no end and tells of no write.
+    return wanted === 'on' || (wanted === 'auto' && mapped && (!this.writable || this.growable));
+  }
+
+  /** The backing id for OPEN, or 0 where `auto` finds that it cannot be had. */
+  private openBacking(mount: FuseMount, offered: boolean): number {
+    try {
+      if (!offered) {
+        throw new ControlError(
+          `The kernel offers no FUSE passthrough for '${mount.mountpoint}' (Linux 6.9, CONFIG_FUSE_PASSTHROUGH): say passthrough=off`,
+        );
+      }
+      return mount.openBacking(this.node.control.wholeFileFd);
+    } catch (error) {
+      if (this.options.passthrough === 'on') throw error;
+      return 0;
+    }
   }
 
   /** Asks for the file's attributes as a client would: through the kernel, the workers and back. */
@@ -230,6 +263,10 @@ export class FuseExport {
   /** A worker is gone by an exception: what it held will not come back by itself. */
   workerFailed(worker: WorkerHandle): void {
     if (this.serving.has(worker)) this.workerEnded(worker, `queue worker ${worker.name} failed`);
+  }
+
+  isServedBy(worker: WorkerHandle): boolean {
+    return this.allWorkers.includes(worker);
   }
 
   private resolveAllEnded: () => void = () => {};
@@ -345,7 +382,7 @@ export class FuseExport {
       'shutting-down': this.shuttingDown,
       fuse: {
         mountpoint: this.mount?.mountpoint ?? this.options.mountpoint,
-        transport: this.uring ? 'io-uring' : 'dev-fuse',
+        transport: this.backingId > 0 ? 'passthrough' : this.uring ? 'io-uring' : 'dev-fuse',
         state: this.state.current,
         'allow-other': this.mount?.allowOther ?? false,
         clients: new Int32Array(this.attributes)[shared.ATTRIBUTE_OPENS] as number,

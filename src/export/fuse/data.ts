@@ -325,7 +325,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const offset = this.u64(args + fuse.READ_OFFSET_WORD);
     let length = this.words[args + fuse.READ_SIZE_WORD] as number;
     const left = this.node.size.bytes - offset;
-    if (length > left) length = left > 0 ? left : 0;
+    if (length > left) length = Math.max(left, 0);
     this.statistics[shared.STAT_READS]! += 1;
     if (length > this.payloadBytes) this.reply(slot, -EINVAL, 0);
     else if (length === 0) this.reply(slot, 0, 0);
@@ -365,7 +365,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   requestDone(slot: number, result: number): void {
     if (this.opcode[slot] === fuse.FUSE_READ) {
       if (result > 0) this.statistics[shared.STAT_READ_BYTES]! += result;
-      this.reply(slot, result < 0 ? result : 0, result);
+      this.reply(slot, Math.min(result, 0), result);
     } else if (result < 0) {
       this.reply(slot, result, 0);
     } else {
@@ -512,6 +512,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   private async replyAttributes(slot: number): Promise<void> {
+    if (this.description.backingId > 0) this.node.refreshLength();
     const allocated = await this.node.allocatedBytes();
     const out = this.payloadWord(slot);
     const words = this.words;

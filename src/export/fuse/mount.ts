@@ -1,16 +1,18 @@
 /**
  * Mounting and unmounting a FUSE export: /dev/fuse, mount(2), INIT, and every way to end a connection. Control plane.
  */
+import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { EBUSY, EINVAL, ENODEV, ENOTCONN, EPERM, errnoName, errnoOf } from '../../abi/errno.js';
+import { EBUSY, EINVAL, ENODEV, ENOENT, ENOTCONN, EPERM, errnoName, errnoOf } from '../../abi/errno.js';
 import * as fuse from '../../abi/fuse.js';
 import * as libc from '../../abi/libc.js';
-import { ControlError } from '../../base/errors.js';
+import { ControlError, messageOf } from '../../base/errors.js';
 import { type Mount, topMount } from '../../control/mountinfo.js';
 
 const FSTYPE = 'fuse.storaged';
 const ENABLE_URING = '/sys/module/fuse/parameters/enable_uring';
+const F_SETFL = 4;
 const O_CLOEXEC = 0o2000000;
 const MAX_BACKGROUND = 65535;
 
@@ -60,7 +62,7 @@ export async function clearDeadMount(path: string): Promise<boolean> {
     }
     const resolved = resolveMountpoint(path);
     if (topMount(resolved)?.fstype !== FSTYPE) return cleared;
-    const result = await libc.umount2(resolved, libc.MNT_DETACH | libc.UMOUNT_NOFOLLOW);
+    const result = await unmountPath(resolved, libc.MNT_DETACH);
     if (result < 0) {
       throw new ControlError(
         `The mount that an ended storaged left at '${path}' cannot be unmounted: ${errnoName(result)}; run 'umount -l ${path}' as root`,
@@ -77,6 +79,135 @@ export interface MountOptions {
   readonly mountpoint: string;
   readonly allowOther: AllowOther;
   readonly writable: boolean;
+}
+
+/** mount(2) and umount2(2) are root's; others ask fusermount3. */
+function canMount(): boolean {
+  return process.geteuid?.() === 0;
+}
+
+interface Mounted {
+  readonly fd: number;
+  readonly allowOther: boolean;
+}
+
+async function mountDirectly({ id, mountpoint, allowOther: wanted }: MountOptions, resolved: string): Promise<Mounted> {
+  let fd: number;
+  try {
+    fd = fs.openSync('/dev/fuse', fs.constants.O_RDWR | fs.constants.O_NONBLOCK | O_CLOEXEC);
+  } catch (error) {
+    throw new ControlError(
+      `Cannot open /dev/fuse: ${errnoName(errnoOf(error))}; see that the kernel has FUSE ('modprobe fuse') and that this user may open the device`,
+      'GenericError',
+      { cause: error },
+    );
+  }
+  const flags = libc.MS_NOSUID | libc.MS_NODEV | libc.MS_NOATIME;
+  const mountWith = (allowOther: boolean): number => {
+    const data = `fd=${fd},rootmode=100000,user_id=0,group_id=0,default_permissions${allowOther ? ',allow_other' : ''}`;
+    return libc.mount(`storaged:${id}`, resolved, FSTYPE, flags, data);
+  };
+  let allowOther = wanted !== 'off';
+  let result = mountWith(allowOther);
+  if (result < 0 && allowOther && wanted === 'auto') {
+    allowOther = false;
+    result = mountWith(false);
+  }
+  if (result < 0) {
+    fs.closeSync(fd);
+    const hints = new Map([
+      [-EPERM, '; mounting needs root (CAP_SYS_ADMIN)'],
+      [-ENODEV, '; the kernel has no FUSE'],
+    ]);
+    throw new ControlError(
+      `Cannot mount the export '${id}' at '${mountpoint}': ${errnoName(result)}${hints.get(result) ?? ''}`,
+    );
+  }
+  return { fd, allowOther };
+}
+
+/** Runs fusermount3; its complaints are the error's. `socket` is where it sends the descriptor of /dev/fuse. */
+function runFusermount(args: readonly string[], socket?: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('fusermount3', args, {
+      stdio: ['ignore', 'ignore', 'pipe', ...(socket === undefined ? [] : [socket])],
+      env: { ...process.env, LC_ALL: 'C', ...(socket !== undefined && { _FUSE_COMMFD: '3' }) },
+    });
+    let complaints = '';
+    child.stderr?.on('data', (text: Buffer) => {
+      complaints += text.toString();
+    });
+    child.on('error', (error) => {
+      const missing = errnoOf(error) === ENOENT;
+      reject(
+        new ControlError(
+          missing
+            ? "A user other than root mounts through fusermount3, which is not installed: install the package 'fuse3', or run as root"
+            : `Cannot run fusermount3: ${error.message}`,
+        ),
+      );
+    });
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new ControlError(complaints.trim().replace(/^fusermount3: /, '') || `fusermount3 ended with status ${code}`),
+        );
+    });
+  });
+}
+
+async function mountByFusermount(
+  { id, mountpoint, allowOther: wanted }: MountOptions,
+  resolved: string,
+): Promise<Mounted> {
+  const mountWith = async (allowOther: boolean): Promise<Mounted> => {
+    const [ours, theirs] = libc.socketpair();
+    try {
+      const named = [`fsname=storaged:${id}`, 'subtype=storaged', 'nosuid', 'nodev', 'noatime', 'default_permissions'];
+      await runFusermount(['-o', [...named, ...(allowOther ? ['allow_other'] : [])].join(','), '--', resolved], theirs);
+      const fd = libc.receiveDescriptor(ours);
+      if (fd < 0) throw new ControlError(`fusermount3 sent no descriptor: ${errnoName(fd)}`);
+      libc.fcntlInt(fd, F_SETFL, fs.constants.O_NONBLOCK);
+      return { fd, allowOther };
+    } finally {
+      libc.close(ours);
+      libc.close(theirs);
+    }
+  };
+  try {
+    if (wanted === 'off') return await mountWith(false);
+    try {
+      return await mountWith(true);
+    } catch (error) {
+      // /etc/fuse.conf does not let users do that.
+      if (wanted === 'on') throw error;
+      return await mountWith(false);
+    }
+  } catch (error) {
+    const message = messageOf(error);
+    const hint = message.includes('user_allow_other')
+      ? '; or say allow-other=off'
+      : message.includes('/dev/fuse')
+        ? "; let users open the device with 'chmod 666 /dev/fuse' as root, as udev does elsewhere"
+        : '';
+    throw new ControlError(`Cannot mount the export '${id}' at '${mountpoint}': ${message}${hint}`, 'GenericError', {
+      cause: error,
+    });
+  }
+}
+
+/** Unmounts; 0 or -errno. fusermount3 knows no forced unmount: it detaches, and tells only that it failed. */
+async function unmountPath(path: string, flags: number): Promise<number> {
+  if (canMount()) return libc.umount2(path, flags | libc.UMOUNT_NOFOLLOW);
+  const lazily = (flags & (libc.MNT_DETACH | libc.MNT_FORCE)) !== 0;
+  try {
+    await runFusermount([lazily ? '-uz' : '-u', '--', path]);
+    return 0;
+  } catch (error) {
+    const message = messageOf(error);
+    return /busy/i.test(message) ? -EBUSY : /not found|not mounted|Invalid argument/i.test(message) ? -EINVAL : -EPERM;
+  }
 }
 
 /** A mounted FUSE file system whose INIT is still to be answered. */
@@ -118,47 +249,20 @@ export class FuseMount {
     if (topMount(resolved)?.fstype === FSTYPE) {
       throw new ControlError(`The mountpoint '${mountpoint}' is already an export of a running storaged`);
     }
-    let fd: number;
-    try {
-      fd = fs.openSync('/dev/fuse', fs.constants.O_RDWR | fs.constants.O_NONBLOCK | O_CLOEXEC);
-    } catch (error) {
-      throw new ControlError(
-        `Cannot open /dev/fuse: ${errnoName(errnoOf(error))}; see that the kernel has FUSE ('modprobe fuse') and that this user may open the device`,
-        'GenericError',
-        { cause: error },
-      );
-    }
-    const flags = libc.MS_NOSUID | libc.MS_NODEV | libc.MS_NOATIME;
-    const mountWith = (allowOther: boolean): number => {
-      const owner = `user_id=${process.geteuid?.() ?? 0},group_id=${process.getegid?.() ?? 0}`;
-      const data = `fd=${fd},rootmode=100000,${owner},default_permissions${allowOther ? ',allow_other' : ''}`;
-      return libc.mount(`storaged:${options.id}`, resolved, FSTYPE, flags, data);
-    };
-    let allowOther = options.allowOther !== 'off';
-    let result = mountWith(allowOther);
-    if (result < 0 && allowOther && options.allowOther === 'auto') {
-      allowOther = false;
-      result = mountWith(false);
-    }
-    if (result < 0) {
-      fs.closeSync(fd);
-      const hint =
-        result === -EPERM
-          ? '; mounting needs root (CAP_SYS_ADMIN)'
-          : result === -ENODEV
-            ? '; the kernel has no FUSE'
-            : '';
-      throw new ControlError(`Cannot mount the export '${options.id}' at '${mountpoint}': ${errnoName(result)}${hint}`);
-    }
+    const how = canMount() ? mountDirectly : mountByFusermount;
+    const { fd, allowOther } = await how(options, resolved);
     return new FuseMount(fd, resolved, allowOther, topMount(resolved));
   }
 
-  /** Answers the kernel's INIT, which mount(2) has queued. What the kernel offers and we do not ask for stays off. */
+  /**
+   * Answers the kernel's INIT, which mount(2) has queued. What the kernel offers and we do not ask for stays off.
+   * True if passthrough was asked for and the kernel has it.
+   */
   negotiate(settings: {
     readonly uring: boolean;
     readonly passthrough: boolean;
     readonly maxRequest_bytes: number;
-  }): void {
+  }): boolean {
     const request = new Uint32Array(fuse.FUSE_MIN_READ_BUFFER / 4);
     fs.readSync(this.fd, new Uint8Array(request.buffer));
     const args = fuse.IN_HEADER_BYTES / 4;
@@ -177,11 +281,6 @@ export class FuseMount {
     const offered2 = kernel('flags') & fuse.FUSE_INIT_EXT ? kernel('flags2') : 0;
     if (settings.uring && !(offered2 & fuse.FUSE_OVER_IO_URING_2)) {
       throw new ControlError(`The kernel offers no FUSE-over-io_uring for '${this.mountpoint}': use uring=off`);
-    }
-    if (settings.passthrough && !(offered2 & fuse.FUSE_PASSTHROUGH_2)) {
-      throw new ControlError(
-        `The kernel offers no FUSE passthrough for '${this.mountpoint}' (Linux 6.9, CONFIG_FUSE_PASSTHROUGH): use passthrough=off`,
-      );
     }
     flags &= kernel('flags');
     flags2 &= offered2;
@@ -205,6 +304,7 @@ export class FuseMount {
     answer.setUint16(out + fuse.INIT_OUT.max_pages, settings.maxRequest_bytes / 4096, true);
     answer.setUint32(out + fuse.INIT_OUT.max_stack_depth, settings.passthrough ? 1 : 0, true);
     fs.writeSync(this.fd, new Uint8Array(answer.buffer));
+    return (flags2 & fuse.FUSE_PASSTHROUGH_2) !== 0;
   }
 
   /** FUSE_NOTIFY_INVAL_INODE: the kernel drops the attributes that it remembers. */
@@ -225,7 +325,13 @@ export class FuseMount {
 
   /** Another descriptor of the connection, for another worker to read requests from. */
   clone(): number {
-    const fd = fs.openSync('/dev/fuse', fs.constants.O_RDWR | fs.constants.O_NONBLOCK | O_CLOEXEC);
+    let fd: number;
+    try {
+      fd = fs.openSync('/dev/fuse', fs.constants.O_RDWR | fs.constants.O_NONBLOCK | O_CLOEXEC);
+    } catch {
+      // Where only root may open the device, the workers share the descriptor that fusermount3 has opened.
+      return this.fd;
+    }
     const result = libc.ioctl(fd, fuse.FUSE_DEV_IOC_CLONE, new Uint32Array([this.fd]));
     if (result < 0) {
       fs.closeSync(fd);
@@ -256,7 +362,7 @@ export class FuseMount {
   /** Unmounts if no client has the file open: 0, -EBUSY if one has, 0 also when somebody else has unmounted it. */
   async unmount(): Promise<number> {
     if (this.unmounted || !this.isMounted()) return 0;
-    const result = await libc.umount2(this.mountpoint, libc.UMOUNT_NOFOLLOW);
+    const result = await unmountPath(this.mountpoint, 0);
     if (result === -EINVAL) return 0;
     if (result === 0) this.unmounted = true;
     return result;
@@ -267,9 +373,10 @@ export class FuseMount {
     if (this.unmounted) return;
     this.unmounted = true;
     if (this.isMounted()) {
-      const result = await libc.umount2(this.mountpoint, libc.MNT_FORCE | libc.UMOUNT_NOFOLLOW);
+      if (!canMount()) this.abortConnection();
+      const result = await unmountPath(this.mountpoint, libc.MNT_FORCE);
       // EBUSY: the connection is aborted, but the file still open; the mount goes with the last user.
-      if (result === -EBUSY) await libc.umount2(this.mountpoint, libc.MNT_DETACH | libc.UMOUNT_NOFOLLOW);
+      if (result === -EBUSY) await unmountPath(this.mountpoint, libc.MNT_DETACH);
     } else {
       this.abortConnection();
     }

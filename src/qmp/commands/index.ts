@@ -4,9 +4,11 @@ import type { CommandHandlers } from '../dispatch.js';
 import { blockCommands } from './block.js';
 import { blockExportCommands } from './block-export.js';
 import { controlCommands } from './control.js';
+import { objectCommands } from './qom.js';
 
 export const commandHandlers = {
   ...controlCommands,
   ...blockCommands,
   ...blockExportCommands,
+  ...objectCommands,
 } satisfies CommandHandlers<Daemon>;

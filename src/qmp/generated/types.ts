@@ -272,6 +272,36 @@ export type MonitorMode = 'control';
  * Abilities of a session that a client may switch on with qmp_capabilities.
  */
 export type QMPCapability = 'oob';
+/**
+ * Types of objects.
+ */
+export type ObjectType = 'iothread';
+/**
+ * An object to make.
+ */
+export type ObjectOptions = {
+  'qom-type': 'iothread';
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Without effect.
+   */
+  'poll-max-ns'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-grow'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-shrink'?: number;
+  /**
+   * The CPU to run on (an extension of storaged; default: the scheduler chooses).
+   */
+  cpu?: number;
+};
 
 /**
  * Use of the host's page cache.
@@ -637,6 +667,56 @@ export interface CommandInfo {
   name: string;
 }
 /**
+ * Options of an iothread. QEMU's polling options are taken and do nothing: a worker polls as it needs.
+ */
+export interface IothreadProperties {
+  /**
+   * Without effect.
+   */
+  'poll-max-ns'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-grow'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-shrink'?: number;
+  /**
+   * The CPU to run on (an extension of storaged; default: the scheduler chooses).
+   */
+  cpu?: number;
+}
+/**
+ * An iothread.
+ */
+export interface IOThreadInfo {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * The kernel's id of its thread.
+   */
+  'thread-id': number;
+  /**
+   * Always 0.
+   */
+  'poll-max-ns': number;
+  /**
+   * Always 0.
+   */
+  'poll-grow': number;
+  /**
+   * Always 0.
+   */
+  'poll-shrink': number;
+  /**
+   * Always 0.
+   */
+  'aio-max-batch': number;
+}
+/**
  * What each command takes and returns.
  */
 export interface Commands {
@@ -750,6 +830,32 @@ export interface Commands {
   quit: {
     arguments: Empty;
     returns: Empty;
+  };
+  /**
+   * Makes an object.
+   */
+  'object-add': {
+    arguments: ObjectOptions;
+    returns: Empty;
+  };
+  /**
+   * Removes an object that nobody uses.
+   */
+  'object-del': {
+    arguments: {
+      /**
+       * Its name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * The iothreads.
+   */
+  'query-iothreads': {
+    arguments: Empty;
+    returns: IOThreadInfo[];
   };
 }
 /**

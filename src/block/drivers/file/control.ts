@@ -55,6 +55,10 @@ class FileControl implements NodeControl {
     this.locks = options.locking === 'off' ? undefined : new ImageLocks(fd, filename);
   }
 
+  get wholeFileFd(): number {
+    return this.driver === 'file' ? this.fd : -1;
+  }
+
   describe(id: number): FileDescription {
     return {
       id,

@@ -104,6 +104,10 @@ export class FileData implements DataNode {
     return Promise.resolve(found < 0 ? found : Math.min(found, end));
   }
 
+  refreshLength(): void {
+    if (this.description.driver === 'file') this.size.locked(() => (this.size.bytes = fstatSync(this.fd).size));
+  }
+
   allocatedBytes(): Promise<number> {
     try {
       const stat = fstatSync(this.fd);

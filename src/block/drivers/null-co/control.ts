@@ -11,6 +11,7 @@ const DEFAULT_SIZE_BYTES = 1 << 30;
 class NullControl implements NodeControl {
   readonly children = [];
   readonly filename = 'null-co://';
+  readonly wholeFileFd = -1;
   readonly size = new SharedLength();
   readonly readOnly: boolean;
 

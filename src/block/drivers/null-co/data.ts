@@ -74,6 +74,8 @@ export class NullData implements DataNode {
     return Promise.resolve(hole ? end : offset);
   }
 
+  refreshLength(): void {}
+
   allocatedBytes(): Promise<number> {
     return Promise.resolve(0);
   }

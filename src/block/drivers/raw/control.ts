@@ -48,6 +48,10 @@ class RawControl implements NodeControl {
     }
   }
 
+  get wholeFileFd(): number {
+    return this.offset === 0 && !this.fixedSize ? this.file.control.wholeFileFd : -1;
+  }
+
   describe(id: number): RawDescription {
     return {
       id,

@@ -37,7 +37,7 @@ export class RawData implements DataNode {
       extent.error = -EIO;
       return;
     }
-    this.file.map(access, from, length < available ? length : available, extent);
+    this.file.map(access, from, Math.min(length, available), extent);
   }
 
   slow(request: SlowRequest): Promise<number> {
@@ -79,6 +79,10 @@ export class RawData implements DataNode {
     if (found < 0) return found;
     if (!hole && found - this.offset >= end) return -ENXIO;
     return Math.min(found - this.offset, end);
+  }
+
+  refreshLength(): void {
+    this.file.refreshLength();
   }
 
   allocatedBytes(): Promise<number> {
