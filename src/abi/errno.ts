@@ -1,5 +1,6 @@
 /** Error numbers of Linux on x86-64 and arm64 (asm-generic/errno-base.h, errno.h): the ones storaged names. */
 import { constants } from 'node:os';
+import { getSystemErrorMap } from 'node:util';
 
 export const EPERM = 1;
 export const ENOENT = 2;
@@ -30,6 +31,12 @@ const names = new Map<number, string>(Object.entries(constants.errno).map(([name
 /** The symbolic name of an error number, positive or negative: `errnoName(-28)` is "ENOSPC". */
 export function errnoName(errno: number): string {
   return names.get(Math.abs(errno)) ?? `errno ${Math.abs(errno)}`;
+}
+
+/** What an error number means, for people: `errnoText(-28)` is "No space left on device". */
+export function errnoText(errno: number): string {
+  const text = getSystemErrorMap().get(-Math.abs(errno))?.[1];
+  return text ? `${text[0]!.toUpperCase()}${text.slice(1)}` : errnoName(errno);
 }
 
 /** The error number in what Node's fs functions throw; EIO where there is none. */

@@ -63,8 +63,8 @@ export interface DataNode {
   /** The node's length, shared by all workers and the control plane. */
   readonly size: SharedLength;
   /**
-   * Where [offset, offset + length) is, at least for its first byte; the caller keeps the range within the node's length.
-   * Synchronous, without allocation.
+   * Where [offset, offset + length) is, at least for its first byte; the caller keeps the range within the node's
+   * length. Synchronous, without allocation.
    */
   map(access: Access, offset: number, length: number, extent: Extent): void;
   /** Runs an access that `map` called slow; the bytes moved, all of them, or -errno. */
@@ -79,7 +79,10 @@ export interface DataNode {
   allocate(offset: number, length: number): Promise<number>;
   /** Sets the length; bytes added read as zeroes. With `onlyGrow` a node that is longer already stays as it is. */
   resize(length: number, onlyGrow: boolean): Promise<number>;
-  /** The first byte at or after `offset` that is data (`hole` false) or a hole; -ENXIO where there is no data to the end. */
+  /**
+   * The first byte at or after `offset` that is data (`hole` false) or a hole; -ENXIO where there is no data to the
+   * end.
+   */
   seek(offset: number, hole: boolean): Promise<number>;
   /** Learns the length anew: with passthrough the kernel makes the file grow by itself. */
   refreshLength(): void;

@@ -1,4 +1,6 @@
-/** What a block driver's control half is: it opens and closes nodes, and describes them to the workers as plain data. */
+/**
+ * What a block driver's control half is: it opens and closes nodes, and describes them to the workers as plain data.
+ */
 import type { BlockdevOptions } from '../qmp/generated/types.js';
 import type { NodeDescription } from './contracts.js';
 import type { BlockNode } from './graph.js';

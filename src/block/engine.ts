@@ -1,7 +1,7 @@
 /**
  * The request engine of one worker: takes a read or write on a node, asks the node where the range is, piece by piece,
- * and moves the bytes between that file and the caller's memory through the ring. State lives in preallocated arrays, one
- * element a slot; the path of a range that lies in one piece allocates nothing and makes no promise.
+ * and moves the bytes between that file and the caller's memory through the ring. State lives in preallocated arrays,
+ * one element a slot; the path of a range that lies in one piece allocates nothing and makes no promise.
  */
 import { EAGAIN, EINTR, EIO, EOPNOTSUPP } from '../abi/errno.js';
 import { pread, preadv2, pwrite, pwritev2, RWF_NOWAIT, zero } from '../abi/libc.js';
@@ -23,9 +23,9 @@ const SLOW_WRITE_PAUSE_MS = 200;
 const TWO_32 = 0x1_0000_0000;
 
 /**
- * Transfers to and from the page cache by the calling thread. io_uring hands them to kernel threads of its own whenever a
- * file system cannot promise not to wait, and two changes of thread cost more than the copy. Each answers -EAGAIN where
- * the ring should make the transfer.
+ * Transfers to and from the page cache by the calling thread. io_uring hands them to kernel threads of its own whenever
+ * a file system cannot promise not to wait, and two changes of thread cost more than the copy. Each answers -EAGAIN
+ * where the ring should make the transfer.
  */
 class InlineTransfers {
   private readonly iovec = allocateRegion(4096);
@@ -53,8 +53,8 @@ class InlineTransfers {
   }
 
   /**
-   * Most file systems cannot promise not to wait in a buffered write, and hardly ever do: it is made plainly, and when one
-   * did wait (the kernel throttles who dirties too many pages), the ring gets the writes of the next moments.
+   * Most file systems cannot promise not to wait in a buffered write, and hardly ever do: it is made plainly, and when
+   * one did wait (the kernel throttles who dirties too many pages), the ring gets the writes of the next moments.
    */
   write(fd: number, address: number, length: number, offset: number): number {
     if (!this.waitingWrites.has(fd)) {
@@ -135,8 +135,8 @@ export class RequestEngine {
   }
 
   /**
-   * Starts a read or write of [offset, offset + length) of `node`, which lies within the node's length, to or from native
-   * memory. `owner.requestDone` is called once, possibly before this returns.
+   * Starts a read or write of [offset, offset + length) of `node`, which lies within the node's length, to or from
+   * native memory. `owner.requestDone` is called once, possibly before this returns.
    */
   start(
     access: contract.Access,
@@ -313,8 +313,8 @@ export class RequestEngine {
   }
 
   /**
-   * Makes a range read as zeroes: as the node can, else by writing zeroes from `zeroes`, native memory of `zeroesLength`
-   * bytes. 0 or -errno.
+   * Makes a range read as zeroes: as the node can, else by writing zeroes from `zeroes`, native memory of
+   * `zeroesLength` bytes. 0 or -errno.
    */
   async writeZeroes(
     node: contract.DataNode,

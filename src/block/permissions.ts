@@ -1,7 +1,7 @@
 /**
- * Who may do what with a node, as in QEMU's block layer: each user says what it does with the node (its permissions) and
- * what it lets others do (what it shares). Two users conflict if one does what the other does not share. Files carry
- * the same bits as byte-range locks, so that the rule holds between processes too.
+ * Who may do what with a node, as in QEMU's block layer: each user says what it does with the node (its permissions)
+ * and what it lets others do (what it shares). Two users conflict if one does what the other does not share. Files
+ * carry the same bits as byte-range locks, so that the rule holds between processes too.
  */
 import { ControlError } from '../base/errors.js';
 

@@ -5,7 +5,7 @@
 import * as fs from 'node:fs';
 import * as net from 'node:net';
 import { Duplex } from 'node:stream';
-import { errnoName, errnoOf } from '../abi/errno.js';
+import { errnoOf, errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
 import type { ChardevOptions } from '../qmp/generated/types.js';
 
@@ -19,7 +19,7 @@ export interface Chardev {
 }
 
 function describe(error: unknown): string {
-  return errnoName(errnoOf(error));
+  return errnoText(errnoOf(error));
 }
 
 /** Whether somebody listens on a unix socket. */

@@ -2,7 +2,7 @@
  * What the main thread owns: the node graph, the exports, the workers. The QMP commands and the command line both act
  * through it, so that what one can do the other can.
  */
-import { errnoName } from '../abi/errno.js';
+import { errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
@@ -69,7 +69,7 @@ export class Daemon {
       try {
         const result = await node.control.resize(length);
         if (result < 0)
-          throw new ControlError(`Cannot resize node '${nodeName}' to ${length} bytes: ${errnoName(result)}`);
+          throw new ControlError(`Cannot resize node '${nodeName}' to ${length} bytes: ${errnoText(result)}`);
       } finally {
         await Promise.all(exported.map((candidate) => candidate.resume()));
       }

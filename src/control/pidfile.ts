@@ -1,6 +1,6 @@
 /** The file that holds the daemon's process id while it is ready. */
 import * as fs from 'node:fs';
-import { errnoName, errnoOf } from '../abi/errno.js';
+import { errnoOf, errnoText } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
 
@@ -21,7 +21,7 @@ export class Pidfile {
     try {
       fd = fs.openSync(path, O_CREAT | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0o644);
     } catch (error) {
-      throw new ControlError(`Cannot create the pid file '${path}': ${errnoName(errnoOf(error))}`);
+      throw new ControlError(`Cannot create the pid file '${path}': ${errnoText(errnoOf(error))}`);
     }
     const lock = new Uint8Array(32);
     lock[0] = F_WRLCK;

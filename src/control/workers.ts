@@ -3,7 +3,7 @@
  * eventfd, stopped last of all. A worker blocked in io_uring_enter is interrupted by nothing else.
  */
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { errnoName } from '../abi/errno.js';
+import { errnoText } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
 import type { FromWorker, ToWorker, WorkerStart } from '../data/messages.js';
@@ -44,7 +44,7 @@ export class WorkerHandle {
   ) {
     this.wakeFd = libc.eventfd(0, libc.EFD_CLOEXEC);
     if (this.wakeFd < 0)
-      throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoName(this.wakeFd)}`);
+      throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoText(this.wakeFd)}`);
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     const start: WorkerStart = { name, cpu, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
@@ -120,7 +120,9 @@ export class WorkerHandle {
     return this.state === 'running';
   }
 
-  /** Sends a request and wakes the worker; resolves with its answer, 0 or -errno. A worker that is gone answers -EIO. */
+  /**
+   * Sends a request and wakes the worker; resolves with its answer, 0 or -errno. A worker that is gone answers -EIO.
+   */
   request(message: WorkerRequest): Promise<number> {
     if (this.state !== 'running') return Promise.resolve(-5);
     return new Promise((resolve) => {

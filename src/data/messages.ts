@@ -1,4 +1,7 @@
-/** What the control plane and the queue workers say to each other. Every request carries `seq`, which its answer repeats. */
+/**
+ * What the control plane and the queue workers say to each other. Every request carries `seq`, which its answer
+ * repeats.
+ */
 import type { NodeDescription } from '../block/contracts.js';
 import type { FuseExportDescription } from '../export/fuse/shared.js';
 

@@ -1,6 +1,6 @@
 /**
- * The JSON of QMP: RFC 8259, and strings in single quotes as QEMU's parser takes them (docs/interop/qmp-spec). Values come
- * in a stream of bytes: one ends where its braces do, not at a newline.
+ * The JSON of QMP: RFC 8259, and strings in single quotes as QEMU's parser takes them (docs/interop/qmp-spec). Values
+ * come in a stream of bytes: one ends where its braces do, not at a newline.
  */
 
 /** Bytes of one value, from its first brace to its last. */

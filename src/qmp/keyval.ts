@@ -1,6 +1,6 @@
 /**
- * Options of the command line: `key=value,nested.key=value` or JSON, as QEMU's keyval and opts parsers take them. In the
- * key=value form every value is a string until the schema says otherwise.
+ * Options of the command line: `key=value,nested.key=value` or JSON, as QEMU's keyval and opts parsers take them. In
+ * the key=value form every value is a string until the schema says otherwise.
  */
 import { ControlError } from '../base/errors.js';
 import { definitions } from './generated/schema.js';
@@ -164,7 +164,8 @@ function membersOf(definition: SchemaDefinition, value: Tree): Readonly<Record<s
 }
 
 /**
- * Parses an option's value, in either form, to the schema's type `typeName`. Throws a ControlError that says what is wrong.
+ * Parses an option's value, in either form, to the schema's type `typeName`. Throws a ControlError that says what is
+ * wrong.
  */
 export function parseOption<T>(text: string, typeName: string, impliedKey?: string): T {
   let value: JsonValue;

@@ -1,6 +1,6 @@
 /**
- * QMP sessions (docs/interop/qmp-spec): each client of a monitor has its own. A session that never negotiates may execute
- * commands all the same, so that one line through socat does; it only gets no events.
+ * QMP sessions (docs/interop/qmp-spec): each client of a monitor has its own. A session that never negotiates may
+ * execute commands all the same, so that one line through socat does; it only gets no events.
  */
 import type { Duplex } from 'node:stream';
 import { ControlError } from '../base/errors.js';

@@ -1,9 +1,9 @@
 /**
- * The control half of a FUSE export: mounts, hands the queues to the workers, and brings every way in which a connection
- * can end to the same end: all slots back, image flushed, descriptors closed, one event.
+ * The control half of a FUSE export: mounts, hands the queues to the workers, and brings every way in which a
+ * connection can end to the same end: all slots back, image flushed, descriptors closed, one event.
  */
 import { stat } from 'node:fs/promises';
-import { EBUSY, EIO, errnoName } from '../../abi/errno.js';
+import { EBUSY, EIO, errnoText } from '../../abi/errno.js';
 import { ControlError } from '../../base/errors.js';
 import { StateMachine } from '../../base/state-machine.js';
 import { type BlockNode, exportUser } from '../../block/graph.js';
@@ -22,7 +22,9 @@ const DEFAULT_MAX_REQUEST_BYTES = 256 * 1024;
 const URING_DEVICE_SLOTS = 2;
 /** After mounting, the first answer through all of it comes in milliseconds, or never. */
 const FIRST_ANSWER_TIMEOUT_MS = 10_000;
-/** A hard removal waits so long for requests in flight; the image's own I/O may take longer than anybody wants to wait. */
+/**
+ * A hard removal waits so long for requests in flight; the image's own I/O may take longer than anybody wants to wait.
+ */
 const DRAIN_TIMEOUT_MS = 5_000;
 const END_TIMEOUT_MS = 10_000;
 
@@ -97,7 +99,9 @@ export class FuseExport {
     });
   }
 
-  /** Starts an export; when it resolves, a client's first request has been answered. Throws, with nothing left behind. */
+  /**
+   * Starts an export; when it resolves, a client's first request has been answered. Throws, with nothing left behind.
+   */
   static async start(options: FuseOptions, node: BlockNode, hooks: FuseExportHooks): Promise<FuseExport> {
     const { uring, 'io-uring': ioUring } = options;
     if (uring !== undefined && ioUring !== undefined && uring !== ioUring) {
@@ -197,7 +201,7 @@ export class FuseExport {
       });
       if (result < 0)
         throw new ControlError(
-          `Queue worker ${worker.name} could not take the export '${this.id}': ${errnoName(result)}`,
+          `Queue worker ${worker.name} could not take the export '${this.id}': ${errnoText(result)}`,
         );
     });
     for (const worker of workers) this.serving.add(worker);
@@ -287,8 +291,8 @@ export class FuseExport {
   }
 
   /**
-   * Begins the removal. `safe` throws while a client has the file open, and leaves the export as it is; `hard` never waits
-   * for one. `gone` resolves when nothing is left.
+   * Begins the removal. `safe` throws while a client has the file open, and leaves the export as it is; `hard` never
+   * waits for one. `gone` resolves when nothing is left.
    */
   async remove(mode: 'safe' | 'hard'): Promise<void> {
     if (this.shuttingDown) throw new ControlError(`Export '${this.id}' is already shutting down`);
@@ -299,7 +303,7 @@ export class FuseExport {
           `export '${this.id}' still in use: a client has '${this.options.mountpoint}' open; close it, or use mode hard`,
         );
       }
-      if (result < 0) throw new ControlError(`Cannot unmount '${this.options.mountpoint}': ${errnoName(result)}`);
+      if (result < 0) throw new ControlError(`Cannot unmount '${this.options.mountpoint}': ${errnoText(result)}`);
     }
     if (!this.shuttingDown) this.finish(this.end());
   }
@@ -356,7 +360,7 @@ export class FuseExport {
     const flush = worker.request({ type: 'flush-node', node: this.node.describe() });
     const result = await within(END_TIMEOUT_MS, flush, -EIO);
     if (result < 0)
-      this.hooks.warn(`export '${this.id}': flushing node '${this.node.name}' failed: ${errnoName(result)}`);
+      this.hooks.warn(`export '${this.id}': flushing node '${this.node.name}' failed: ${errnoText(result)}`);
   }
 
   /** The node's length has changed: the kernel forgets what it knew of the file. */

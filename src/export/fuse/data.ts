@@ -5,8 +5,8 @@
  *
  * Memory of a slot: a page for headers, then the payload.
  *   io_uring: struct fuse_uring_req_header at the start of the page; the payload is the kernel's.
- *   /dev/fuse: a request is read to 80 bytes before the payload, so that the data of a WRITE is page aligned; the answer's
- *   header is written to 16 bytes before the payload, so that one write sends it with the data behind it.
+ *   /dev/fuse: a request is read to 80 bytes before the payload, so that the data of a WRITE is page aligned; the
+ *   answer's header is written to 16 bytes before the payload, so that one write sends it with the data behind it.
  */
 import {
   EAGAIN,

@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { EBUSY, EINVAL, ENODEV, ENOENT, ENOTCONN, EPERM, errnoName, errnoOf } from '../../abi/errno.js';
+import { EBUSY, EINVAL, ENODEV, ENOENT, ENOTCONN, EPERM, errnoOf, errnoText } from '../../abi/errno.js';
 import * as fuse from '../../abi/fuse.js';
 import * as libc from '../../abi/libc.js';
 import { ControlError, messageOf } from '../../base/errors.js';
@@ -48,8 +48,8 @@ function resolveMountpoint(path: string): string {
 }
 
 /**
- * Unmounts what a killed storaged left at `path`: a mount of ours whose connection is dead. Leaves everything else alone.
- * True if something was unmounted.
+ * Unmounts what a killed storaged left at `path`: a mount of ours whose connection is dead. Leaves everything else
+ * alone. True if something was unmounted.
  */
 export async function clearDeadMount(path: string): Promise<boolean> {
   let cleared = false;
@@ -65,7 +65,7 @@ export async function clearDeadMount(path: string): Promise<boolean> {
     const result = await unmountPath(resolved, libc.MNT_DETACH);
     if (result < 0) {
       throw new ControlError(
-        `The mount that an ended storaged left at '${path}' cannot be unmounted: ${errnoName(result)}; run 'umount -l ${path}' as root`,
+        `The mount that an ended storaged left at '${path}' cannot be unmounted: ${errnoText(result)}; run 'umount -l ${path}' as root`,
       );
     }
     cleared = true;
@@ -97,7 +97,7 @@ async function mountDirectly({ id, mountpoint, allowOther: wanted }: MountOption
     fd = fs.openSync('/dev/fuse', fs.constants.O_RDWR | fs.constants.O_NONBLOCK | O_CLOEXEC);
   } catch (error) {
     throw new ControlError(
-      `Cannot open /dev/fuse: ${errnoName(errnoOf(error))}; see that the kernel has FUSE ('modprobe fuse') and that this user may open the device`,
+      `Cannot open /dev/fuse: ${errnoText(errnoOf(error))}; see that the kernel has FUSE ('modprobe fuse') and that this user may open the device`,
       'GenericError',
       { cause: error },
     );
@@ -120,7 +120,7 @@ async function mountDirectly({ id, mountpoint, allowOther: wanted }: MountOption
       [-ENODEV, '; the kernel has no FUSE'],
     ]);
     throw new ControlError(
-      `Cannot mount the export '${id}' at '${mountpoint}': ${errnoName(result)}${hints.get(result) ?? ''}`,
+      `Cannot mount the export '${id}' at '${mountpoint}': ${errnoText(result)}${hints.get(result) ?? ''}`,
     );
   }
   return { fd, allowOther };
@@ -167,7 +167,7 @@ async function mountByFusermount(
       const named = [`fsname=storaged:${id}`, 'subtype=storaged', 'nosuid', 'nodev', 'noatime', 'default_permissions'];
       await runFusermount(['-o', [...named, ...(allowOther ? ['allow_other'] : [])].join(','), '--', resolved], theirs);
       const fd = libc.receiveDescriptor(ours);
-      if (fd < 0) throw new ControlError(`fusermount3 sent no descriptor: ${errnoName(fd)}`);
+      if (fd < 0) throw new ControlError(`fusermount3 sent no descriptor: ${errnoText(fd)}`);
       libc.fcntlInt(fd, F_SETFL, fs.constants.O_NONBLOCK);
       return { fd, allowOther };
     } finally {
@@ -236,7 +236,7 @@ export class FuseMount {
       stat = fs.statSync(resolved);
     } catch (error) {
       throw new ControlError(
-        `The mountpoint '${mountpoint}' cannot be used: ${errnoName(errnoOf(error))}; it must be an existing regular file, make one with 'touch ${mountpoint}'`,
+        `The mountpoint '${mountpoint}' cannot be used: ${errnoText(errnoOf(error))}; it must be an existing regular file, make one with 'touch ${mountpoint}'`,
         'GenericError',
         { cause: error },
       );
@@ -336,7 +336,7 @@ export class FuseMount {
     if (result < 0) {
       fs.closeSync(fd);
       throw new ControlError(
-        `Cannot share the FUSE connection of '${this.mountpoint}' among workers: ${errnoName(result)}`,
+        `Cannot share the FUSE connection of '${this.mountpoint}' among workers: ${errnoText(result)}`,
       );
     }
     this.clones.push(fd);
@@ -349,7 +349,7 @@ export class FuseMount {
     const id = libc.ioctl(this.fd, fuse.FUSE_DEV_IOC_BACKING_OPEN, argument);
     if (id < 0) {
       const hint = id === -EPERM ? '; passthrough needs root (CAP_SYS_ADMIN)' : '';
-      throw new ControlError(`The kernel refuses passthrough for '${this.mountpoint}': ${errnoName(id)}${hint}`);
+      throw new ControlError(`The kernel refuses passthrough for '${this.mountpoint}': ${errnoText(id)}${hint}`);
     }
     return id;
   }

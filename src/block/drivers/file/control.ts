@@ -1,6 +1,6 @@
 /** The control half of `file` and `host_device`: opening, locking, describing. */
 import * as fs from 'node:fs';
-import { EACCES, EINVAL, EOPNOTSUPP, EPERM, EROFS, errnoName, errnoOf } from '../../../abi/errno.js';
+import { EACCES, EINVAL, EOPNOTSUPP, EPERM, EROFS, errnoOf, errnoText } from '../../../abi/errno.js';
 import { TMPFS_MAGIC } from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
 import { clearDeadMount } from '../../../export/fuse/mount.js';
@@ -30,7 +30,7 @@ function openFile(filename: string, flags: number): number {
 }
 
 function cannotOpen(filename: string, error: unknown, hint = ''): ControlError {
-  return new ControlError(`Could not open '${filename}': ${errnoName(errnoOf(error))}${hint}`, 'GenericError', {
+  return new ControlError(`Could not open '${filename}': ${errnoText(errnoOf(error))}${hint}`, 'GenericError', {
     cause: error,
   });
 }

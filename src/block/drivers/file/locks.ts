@@ -1,9 +1,9 @@
 /**
  * QEMU's locks on an image file: shared open-file-description locks (fcntl(2), F_OFD_SETLK) on single bytes. Byte
- * 100 + n says "I use permission n", byte 200 + n says "I do not share permission n" (n: the bit's number). A process that
- * takes a permission first sees that nobody holds the byte that refuses it, and the other way round.
+ * 100 + n says "I use permission n", byte 200 + n says "I do not share permission n" (n: the bit's number). A process
+ * that takes a permission first sees that nobody holds the byte that refuses it, and the other way round.
  */
-import { EACCES, EAGAIN, errnoName } from '../../../abi/errno.js';
+import { EACCES, EAGAIN, errnoText } from '../../../abi/errno.js';
 import * as libc from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
 import { PERM_ALL, permissionNames } from '../../permissions.js';
@@ -89,7 +89,7 @@ export class ImageLocks {
     const result = set(this.fd, wanted ? F_RDLCK : F_UNLCK, byte);
     if (result < 0) {
       throw new ControlError(
-        `The image '${this.filename}' cannot be locked: ${errnoName(result)}; say locking=off where its file system has no locks`,
+        `The image '${this.filename}' cannot be locked: ${errnoText(result)}; say locking=off where its file system has no locks`,
       );
     }
   }
