@@ -39,6 +39,7 @@ const native = {
   schedSetaffinity: libc.func('int sched_setaffinity(int, uint64_t, void *)') as Native,
   schedGetaffinity: libc.func('int sched_getaffinity(int, uint64_t, void *)') as Native,
   gettid: libc.func('int gettid()') as Native,
+  syscallString: libc.func('int64_t syscall(int64_t, const char *, int64_t)') as Native,
   exit: libc.func('void _exit(int)') as Native,
   syscall6: libc.func('int64_t syscall(int64_t, int64_t, int64_t, int64_t, int64_t, int64_t, int64_t)') as Native,
 };
@@ -224,6 +225,26 @@ export function umount2(target: string, flags: number): Promise<number> {
   return new Promise((resolve) => {
     call.async(target, flags, (_error, result) => resolve(result === 0 ? 0 : -koffi.errno()));
   });
+}
+
+const SYS_fsopen = 430;
+const SYS_fsconfig = 431;
+const SYS_fsmount = 432;
+const FSOPEN_CLOEXEC = 1;
+const FSMOUNT_CLOEXEC = 1;
+const FSCONFIG_CMD_CREATE = 6;
+
+/**
+ * Mounts a file system that needs no device without attaching it anywhere (fsopen(2), fsmount(2)): a descriptor of its
+ * root, which only this process sees; or -errno.
+ */
+export function mountDetached(fstype: string): number {
+  const context = orErrno(native.syscallString(SYS_fsopen, fstype, FSOPEN_CLOEXEC));
+  if (context < 0) return context;
+  let result = orErrno(native.syscall6(SYS_fsconfig, context, FSCONFIG_CMD_CREATE, 0, 0, 0, 0));
+  if (result === 0) result = orErrno(native.syscall6(SYS_fsmount, context, FSMOUNT_CLOEXEC, 0, 0, 0, 0));
+  close(context);
+  return result;
 }
 
 const CPU_SET_BYTES = 128;

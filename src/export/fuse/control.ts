@@ -3,7 +3,7 @@
  * connection can end to the same end: all slots back, image flushed, descriptors closed, one event.
  */
 import { stat } from 'node:fs/promises';
-import { EBUSY, EIO, errnoText } from '../../abi/errno.js';
+import { EBUSY, EINVAL, EIO, errnoText } from '../../abi/errno.js';
 import { ControlError } from '../../base/errors.js';
 import { StateMachine } from '../../base/state-machine.js';
 import { type BlockNode, exportUser } from '../../block/graph.js';
@@ -303,7 +303,9 @@ export class FuseExport {
           `export '${this.id}' still in use: a client has '${this.options.mountpoint}' open; close it, or use mode hard`,
         );
       }
-      if (result < 0) throw new ControlError(`Cannot unmount '${this.options.mountpoint}': ${errnoText(result)}`);
+      const detached = result === -EINVAL && this.clients === 0;
+      if (result < 0 && !detached)
+        throw new ControlError(`Cannot unmount '${this.options.mountpoint}': ${errnoText(result)}`);
     }
     if (!this.shuttingDown) this.finish(this.end());
   }
@@ -377,6 +379,11 @@ export class FuseExport {
     return Object.fromEntries(sums) as unknown as FuseExportStatistics;
   }
 
+  /** How often clients have the file open. */
+  private get clients(): number {
+    return new Int32Array(this.attributes)[shared.ATTRIBUTE_OPENS] as number;
+  }
+
   info(): BlockExportInfo {
     const records = this.allWorkers.map((_worker, index) => index);
     return {
@@ -389,7 +396,7 @@ export class FuseExport {
         transport: this.backingId > 0 ? 'passthrough' : this.uring ? 'io-uring' : 'dev-fuse',
         state: this.state.current,
         'allow-other': this.mount?.allowOther ?? false,
-        clients: new Int32Array(this.attributes)[shared.ATTRIBUTE_OPENS] as number,
+        clients: this.clients,
         statistics: this.statisticsOf(records),
         queues: records.map((record) => this.statisticsOf([record])),
       },

@@ -102,7 +102,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.node = runtime.node(description.node);
     this.ringSlots = description.queues.length * description.queueDepth;
     this.slots = this.ringSlots + description.deviceSlots;
-    this.payloadBytes = description.maxRequest_bytes;
+    // The kernel takes no smaller buffers, however small the requests.
+    this.payloadBytes = Math.max(description.maxRequest_bytes, fuse.FUSE_MIN_READ_BUFFER);
     this.slotStride = PAGE + this.payloadBytes;
     // struct iovec [2] for each io_uring entry, behind the slots.
     const iovecBytes = Math.ceil((this.ringSlots * 32) / PAGE) * PAGE;
@@ -385,7 +386,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private reply(slot: number, error: number, bytes: number): void {
     if (error < 0) {
       bytes = 0;
-      this.statistics[shared.STAT_ERRORS]! += 1;
+      // The kernel asks once for each operation that we do not have, and is told so.
+      if (error !== -ENOSYS) this.statistics[shared.STAT_ERRORS]! += 1;
     }
     const words = this.words;
     this.requestEnded();

@@ -210,6 +210,16 @@ async function unmountPath(path: string, flags: number): Promise<number> {
   }
 }
 
+/** Writes to a control file; false where it is not there (the connection may be gone already). */
+function writeOne(path: string): boolean {
+  try {
+    fs.writeFileSync(path, '1');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A mounted FUSE file system whose INIT is still to be answered. */
 export class FuseMount {
   private device: string;
@@ -359,11 +369,14 @@ export class FuseMount {
     return topMount(this.mountpoint)?.device === this.device;
   }
 
-  /** Unmounts if no client has the file open: 0, -EBUSY if one has, 0 also when somebody else has unmounted it. */
+  /**
+   * Unmounts if no client has the file open: 0, -EBUSY if one has; -EINVAL when somebody else has unmounted it, who may
+   * have left clients with it.
+   */
   async unmount(): Promise<number> {
-    if (this.unmounted || !this.isMounted()) return 0;
+    if (this.unmounted) return 0;
+    if (!this.isMounted()) return -EINVAL;
     const result = await unmountPath(this.mountpoint, 0);
-    if (result === -EINVAL) return 0;
     if (result === 0) this.unmounted = true;
     return result;
   }
@@ -382,14 +395,17 @@ export class FuseMount {
     }
   }
 
-  /** Detached by somebody else with files still open: fusectl is the one way left to end the connection. */
+  /**
+   * Detached by somebody else with files still open: fusectl is the one way left to end the connection. Where it is not
+   * mounted, root mounts it for this moment, attached to no path.
+   */
   private abortConnection(): void {
-    const minor = this.device.split(':')[1];
-    try {
-      fs.writeFileSync(`/sys/fs/fuse/connections/${minor}/abort`, '1');
-    } catch {
-      // Gone already, or fusectl is not mounted: then the connection ends with its last client.
-    }
+    const file = `${this.device.split(':')[1]}/abort`;
+    if (writeOne(`/sys/fs/fuse/connections/${file}`)) return;
+    const fusectl = libc.mountDetached('fusectl');
+    if (fusectl < 0) return;
+    writeOne(`/proc/self/fd/${fusectl}/${file}`);
+    libc.close(fusectl);
   }
 
   /** After all workers are done with the connection. */
