@@ -121,6 +121,18 @@ test('the package holds what runs, and no test', async (t) => {
   );
 });
 
+test('the lock file holds every optional package', async (t) => {
+  // A registry that lacks a platform's package makes npm leave it out of the lock file, and then `npm ci` refuses.
+  type Package = { readonly optionalDependencies?: Record<string, string> };
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Package>;
+  };
+  const missing = Object.values(packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}).filter((name) => packages[`node_modules/${name}`] === undefined),
+  );
+  t.strictSame(missing, []);
+});
+
 test('nothing names a machine', async (t) => {
   const named = files.filter((path) => /(?<![\w.])\/(?:work|home\/\w+)\//.test(textOf(path)));
   t.strictSame(

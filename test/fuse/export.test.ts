@@ -6,6 +6,7 @@ import { type Test, test } from 'tap';
 import { emptyImage, MiB, mountpoint } from '../support/content.js';
 import { eachTransport, fuseExport, json, runDaemon, startDaemon, type Transport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
+import { Load } from '../support/load.js';
 import { abort, mountsAt } from '../support/mounts.js';
 import { must, outcomeOf, run, sleep, start, until, within } from '../support/process.js';
 import { requireCommand, requireRoot, requireUring } from '../support/require.js';
@@ -38,16 +39,6 @@ async function exported(t: Test, uring: Transport, options: object, before: read
   return { dir, image, file, daemon, client: await daemon.client(t) };
 }
 
-/** A load that goes on until the file fails it. */
-function load(t: Test, file: string) {
-  const fio = start('fio', [
-    ...['--name=load', `--filename=${file}`, '--allow_file_create=0', '--rw=randrw', '--bs=4k', '--ioengine=libaio'],
-    ...['--iodepth=64', '--direct=1', '--numjobs=4', '--thread', '--size=16m', '--time_based', '--runtime=60'],
-  ]);
-  t.teardown(() => fio.kill('SIGKILL'));
-  return outcomeOf(fio);
-}
-
 /** fusectl, mounted for the test where it is not. */
 function withFusectl(t: Test): boolean {
   const path = '/sys/fs/fuse/connections';
@@ -64,11 +55,10 @@ eachTransport('the connection is aborted under load', async (t, uring) => {
   if (!requireCommand(t, 'fio') || !withFusectl(t)) return;
   const { file, client, daemon } = await exported(t, uring, {});
   for (let round = 0; round < 3; round++) {
-    const ended = load(t, file);
-    await sleep(300);
+    const load = await Load.on(t, file, { depth: 64 });
     abort(mountsAt(file)[0]!.connection);
     await client.waitEvent('BLOCK_EXPORT_DELETED');
-    await within('the end of the load', 20_000, ended);
+    await load.ended();
     t.strictSame(mountsAt(file), [], 'unmounted');
     t.strictSame(await client.execute('query-block-exports'), []);
     await client.execute(
@@ -115,17 +105,12 @@ eachTransport('block_resize and growth are seen by whoever has the file open', a
 eachTransport('resized again and again under load', async (t, uring) => {
   if (!requireCommand(t, 'fio')) return;
   const { file, client } = await exported(t, uring, {});
-  const fio = start('fio', [
-    ...['--name=load', `--filename=${file}`, '--allow_file_create=0', '--rw=randrw', '--bs=4k', '--ioengine=libaio'],
-    ...['--iodepth=32', '--direct=1', '--numjobs=2', '--thread', '--size=16m', '--time_based', '--runtime=3'],
-  ]);
-  t.teardown(() => fio.kill('SIGKILL'));
-  const ended = outcomeOf(fio);
+  const load = await Load.on(t, file, { jobs: 2, seconds: 3 });
   for (let i = 1; i <= 20; i++) {
     await client.execute('block_resize', { 'node-name': 'disk0', size: 16 * MiB + i * 4096 });
     await sleep(50);
   }
-  const { code, stderr } = await within('the end of the load', 20_000, ended);
+  const { code, stderr } = await load.ended();
   t.equal(code, 0, stderr);
 });
 

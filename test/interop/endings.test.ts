@@ -13,8 +13,9 @@ import {
   type Transport,
 } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
+import { Load } from '../support/load.js';
 import { mountsAt, unmountAllSync } from '../support/mounts.js';
-import { must, type Outcome, outcomeOf, sleep, start, until, within } from '../support/process.js';
+import { must, until, within } from '../support/process.js';
 import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
@@ -34,41 +35,6 @@ async function exported(t: Test, uring: Transport) {
   emptyImage(image, 64 * MiB);
   const file = mountpoint(join(dir, 'export'));
   return { dir, image, file, daemon: await startDaemon(t, { dir, args: commandLine(uring, image, file) }) };
-}
-
-/** A load of fio, which goes on until the file fails it or its time is over. */
-class Load {
-  readonly #fio;
-  readonly #ended;
-
-  private constructor(t: Test, file: string, seconds: number) {
-    this.#fio = start('fio', [
-      ...['--name=load', `--filename=${file}`, '--allow_file_create=0', '--rw=randrw', '--bs=4k', '--ioengine=libaio'],
-      ...[
-        '--iodepth=32',
-        '--direct=1',
-        '--numjobs=4',
-        '--thread',
-        '--size=64m',
-        '--time_based',
-        `--runtime=${seconds}`,
-      ],
-    ]);
-    t.teardown(() => this.#fio.kill('SIGKILL'));
-    this.#ended = outcomeOf(this.#fio);
-  }
-
-  /** Answers once the load is at its height. */
-  static async on(t: Test, file: string, seconds = 120): Promise<Load> {
-    const load = new Load(t, file, seconds);
-    await sleep(1000);
-    return load;
-  }
-
-  /** Waits for the end, which whoever uses a file that has gone must find without help. */
-  ended(): Promise<Outcome> {
-    return within('the end of fio', 20_000, this.#ended);
-  }
 }
 
 const endings: ReadonlyArray<[string, (daemon: Daemon, t: Test) => Promise<void>]> = [
@@ -143,7 +109,7 @@ eachTransport('umount --lazy under load', async (t, uring) => {
   if (!requireCommand(t, 'fio')) return;
   const { daemon, file } = await exported(t, uring);
   const client = await daemon.client(t);
-  const fio = await Load.on(t, file, 3);
+  const fio = await Load.on(t, file, { seconds: 3 });
   await must('umount', ['--lazy', file]);
   t.equal((await fio.ended()).code, 0, 'who has the file open may go on to the end');
   t.match(await client.waitEvent('BLOCK_EXPORT_DELETED', undefined, SECONDS_ms), { data: { id: 'e0' } });
