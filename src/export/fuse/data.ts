@@ -26,7 +26,7 @@ import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE, S_IFRE
 import * as fuse from '../../abi/fuse.js';
 import { IORING_CQE_F_MORE } from '../../abi/io-uring.js';
 import * as libc from '../../abi/libc.js';
-import { ACCESS_READ, ACCESS_WRITE, type DataNode } from '../../block/contracts.js';
+import { ACCESS_READ, ACCESS_WRITE, type DataNode, type NodeDescription } from '../../block/contracts.js';
 import type { RequestOwner } from '../../block/engine.js';
 import { allocateRegion, type Region, releaseRegion } from '../../data/memory.js';
 import type { Runtime, RuntimeTarget } from '../../data/runtime.js';
@@ -65,7 +65,7 @@ export interface FuseExportEvents {
 
 export class FuseExportData implements RuntimeTarget, RequestOwner {
   private readonly target: number;
-  private readonly node: DataNode;
+  private node: DataNode;
   private readonly region: Region;
   private readonly words: Uint32Array;
   private readonly signedWords: Int32Array;
@@ -632,7 +632,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     if (this.busy === this.held.length) this.events.drained(this.description.key);
   }
 
-  resume(): void {
+  /** Goes on, with `node` from now on. */
+  resume(node: NodeDescription): void {
+    this.node = this.runtime.node(node);
     this.draining = false;
     for (const slot of this.held.splice(0)) this.dispatch(slot, this.opcode[slot] as number, this.argsWord(slot));
   }

@@ -53,6 +53,11 @@ export const blockCommands = {
     await daemon.graph.remove(args['node-name']);
     return {};
   },
+  'blockdev-reopen': async (args: { options: BlockdevOptions[] }, daemon: Daemon) => {
+    for (const options of args.options) refuseUnsupported(options);
+    await daemon.reopen(args.options);
+    return {};
+  },
   block_resize: async (args: { device?: string; 'node-name'?: string; size: number }, daemon: Daemon) => {
     if (args.device !== undefined) throw new ControlError("Parameter 'device' is not supported: use node-name");
     if (args['node-name'] === undefined) throw new ControlError("Parameter 'node-name' is missing");

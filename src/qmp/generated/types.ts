@@ -740,6 +740,18 @@ export interface Commands {
     returns: Empty;
   };
   /**
+   * Opens nodes that are open already with other options. Exports that use them go on: their requests wait meanwhile, and none fails. Every option is set anew; one that is left out gets its default. Driver, node-name and filename cannot be changed. Either all of the nodes are changed or, after an error, none.
+   */
+  'blockdev-reopen': {
+    arguments: {
+      /**
+       * The options of each node, as for blockdev-add. An option that refers to a child may name another node.
+       */
+      options: BlockdevOptions[];
+    };
+    returns: Empty;
+  };
+  /**
    * The open block nodes.
    */
   'query-named-block-nodes': {
