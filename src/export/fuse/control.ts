@@ -390,7 +390,8 @@ export class FuseExport {
     const all = new Float64Array(this.statistics);
     const width = shared.STATISTICS_FIELDS.length;
     const sums = shared.STATISTICS_FIELDS.map((field, i) => {
-      return [field, records.reduce((sum, record) => sum + (all[record * width + i] as number), 0)] as const;
+      const values = records.map((record) => Math.round(all[record * width + i] as number));
+      return [field, field === 'write-highest-offset' ? Math.max(0, ...values) : values.reduce((a, b) => a + b, 0)];
     });
     return Object.fromEntries(sums) as unknown as FuseExportStatistics;
   }
@@ -400,8 +401,17 @@ export class FuseExport {
     return new Int32Array(this.attributes)[shared.ATTRIBUTE_OPENS] as number;
   }
 
+  /** The index of each worker's record in `statistics`. */
+  private get records(): number[] {
+    return this.allWorkers.map((_worker, index) => index);
+  }
+
+  /** What it has served, over all its queues. */
+  get totals(): FuseExportStatistics {
+    return this.statisticsOf(this.records);
+  }
+
   info(): BlockExportInfo {
-    const records = this.allWorkers.map((_worker, index) => index);
     return {
       id: this.id,
       type: this.type,
@@ -413,8 +423,8 @@ export class FuseExport {
         state: this.state.current,
         'allow-other': this.mount?.allowOther ?? false,
         clients: this.clients,
-        statistics: this.statisticsOf(records),
-        queues: records.map((record) => this.statisticsOf([record])),
+        statistics: this.totals,
+        queues: this.records.map((record) => this.statisticsOf([record])),
       },
     };
   }

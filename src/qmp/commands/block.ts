@@ -2,6 +2,7 @@
 
 import { ControlError } from '../../base/errors.js';
 import type { BlockNode } from '../../block/graph.js';
+import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
 import type { BlockDeviceInfo, BlockdevOptions } from '../generated/types.js';
 
@@ -63,6 +64,10 @@ export const blockCommands = {
     if (args['node-name'] === undefined) throw new ControlError("Parameter 'node-name' is missing");
     await daemon.resize(args['node-name'], args.size);
     return {};
+  },
+  'query-blockstats': (args: { 'query-nodes'?: boolean }, daemon: Daemon) => {
+    const nodes = daemon.graph.all();
+    return args['query-nodes'] ? nodes.map((node) => blockStats(node, nodes, daemon.exports)) : [];
   },
   'query-named-block-nodes': async (_args: { flat?: boolean }, daemon: Daemon) => {
     return Promise.all(daemon.graph.all().map(describe));
