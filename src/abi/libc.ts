@@ -247,11 +247,13 @@ export function mountDetached(fstype: string): number {
 
 const CPU_SET_BYTES = 128;
 
-/** Binds the calling thread to one CPU; 0 or -errno. */
-export function pinThreadToCpu(cpu: number): number {
+/** Binds the calling thread to CPUs; 0 or -errno. */
+export function setThreadAffinity(cpus: readonly number[]): number {
   const mask = new Uint8Array(CPU_SET_BYTES);
-  if (cpu < 0 || cpu >= CPU_SET_BYTES * 8) return -22;
-  mask[cpu >> 3] = 1 << (cpu & 7);
+  for (const cpu of cpus) {
+    if (cpu < 0 || cpu >= CPU_SET_BYTES * 8) return -22;
+    mask[cpu >> 3]! |= 1 << (cpu & 7);
+  }
   return orErrno(native.schedSetaffinity(0, CPU_SET_BYTES, mask));
 }
 

@@ -40,6 +40,8 @@ export class WorkerHandle {
   constructor(
     readonly name: string,
     readonly cpu: number,
+    /** Where it may run besides when there is much to do. */
+    cpus: readonly number[],
     private readonly events: WorkerEvents,
   ) {
     this.wakeFd = libc.eventfd(0, libc.EFD_CLOEXEC);
@@ -47,7 +49,7 @@ export class WorkerHandle {
       throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoText(this.wakeFd)}`);
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    const start: WorkerStart = { name, cpu, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
+    const start: WorkerStart = { name, cpu, cpus, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
     this.worker = new Worker(new URL('../../daemon/worker.js', import.meta.url), {
       name,
       workerData: { start, inbox: port2 },
@@ -168,9 +170,9 @@ export class WorkerPool {
   }
 
   private async startAll(count: number): Promise<WorkerHandle[]> {
-    const allowed = new Set(libc.allowedCpus());
+    const allowed = libc.allowedCpus();
     for (let i = 0; i < count; i++) {
-      this.workers.push(new WorkerHandle(`queue${i}`, allowed.has(i) ? i : -1, this.events));
+      this.workers.push(new WorkerHandle(`queue${i}`, allowed.includes(i) ? i : -1, allowed, this.events));
     }
     await Promise.all(this.workers.map((worker) => worker.ready));
     return this.workers;

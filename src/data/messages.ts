@@ -10,6 +10,8 @@ export interface WorkerStart {
   readonly name: string;
   /** The CPU to run on; -1 to leave it to the scheduler. */
   readonly cpu: number;
+  /** The CPUs that it may run on when there is much to do; empty to stay on `cpu`. */
+  readonly cpus: readonly number[];
   readonly wakeFd: number;
   readonly ringEntries: number;
 }

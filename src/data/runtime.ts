@@ -10,6 +10,7 @@ import type { DataContext, DataNode, NodeDescription } from '../block/contracts.
 import { buildDataNode } from '../block/drivers/data.js';
 import { RequestEngine } from '../block/engine.js';
 import type { CompletionSink, Ring } from '../ring/ring.js';
+import type { Affinity } from './affinity.js';
 import { AsyncOps } from './async-ops.js';
 import { allocateRegion, type Region } from './memory.js';
 
@@ -41,12 +42,14 @@ export class Runtime implements CompletionSink, DataContext {
   /**
    * @param wakeFd an eventfd: whoever writes to it makes `onWake` be called here.
    * @param report told of errors that nothing else can be told of.
+   * @param affinity decides on which CPUs the loop runs.
    */
   constructor(
     readonly ring: Ring,
     private readonly wakeFd: number,
     private readonly onWake: () => void,
     readonly report: (error: unknown) => void,
+    private readonly affinity: Affinity | undefined,
   ) {
     this.engine = new RequestEngine(ring, TARGET_ENGINE);
     this.ops = new AsyncOps(ring, TARGET_OPS);
@@ -144,7 +147,8 @@ export class Runtime implements CompletionSink, DataContext {
       if (result < 0 && result !== -EINTR && result !== -EAGAIN && result !== -EBUSY) {
         throw new Error(`io_uring_enter failed with ${errnoName(result === -1 ? -EIO : result)}`);
       }
-      this.ring.reap(this);
+      const completions = this.ring.reap(this);
+      this.affinity?.turn(completions);
     }
   }
 
