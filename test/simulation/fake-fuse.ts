@@ -72,7 +72,8 @@ export class FakeFuse {
   get state(): string {
     const busy = [...this.entries.values()].flatMap(({ request }) => (request ? [request.opcode] : []));
     const poll = this.poll ? (this.pollDue ? 'due' : 'armed') : 'none';
-    return `${this.entries.size} entries, busy with ${busy}, ${this.queue.length} queued, ${this.served.size} served, ${this.readers.length} reading, poll ${poll}`;
+    const device = `${this.queue.length} queued, ${this.served.size} served, ${this.readers.length} reading, poll ${poll}`;
+    return `${this.entries.size} entries, busy with ${busy}, ${device}`;
   }
 
   // ---- what the export submits

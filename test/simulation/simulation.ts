@@ -1,7 +1,7 @@
 /**
- * The data plane in one thread, from one seed: the runtime, the request engine, the file driver and FUSE exports are the
- * real ones, the ring and the kernel's side of FUSE are not. Completions come late, in any order, in part, or as errors;
- * exports are drained, resumed and cut off at any step.
+ * The data plane in one thread, from one seed: the runtime, the request engine, the file driver and FUSE exports are
+ * the real ones, the ring and the kernel's side of FUSE are not. Completions come late, in any order, in part, or as
+ * errors; exports are drained, resumed and cut off at any step.
  */
 import assert from 'node:assert/strict';
 import { closeSync, openSync, readFileSync } from 'node:fs';
