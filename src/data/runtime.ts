@@ -49,7 +49,7 @@ export class Runtime implements CompletionSink, DataContext {
     private readonly wakeFd: number,
     private readonly onWake: () => void,
     readonly report: (error: unknown) => void,
-    private readonly affinity: Affinity | undefined,
+    private readonly affinity?: Affinity,
   ) {
     this.engine = new RequestEngine(ring, TARGET_ENGINE);
     this.ops = new AsyncOps(ring, TARGET_OPS);
