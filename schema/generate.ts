@@ -3,6 +3,7 @@
  *
  * The schema files are JSON Schema with names and shapes of QAPI, and a few keywords of ours:
  *   "commands", "events"    tables of what the control socket takes and tells
+ *   "allow-oob"             on a command: it can be executed out of band, so its handler only looks at memory
  *   "discriminator"         on a struct: a flat union. `mapping` names the struct whose members a value of the tag adds
  *   "x-alternate"           one of several JSON types: "string", "string-list" (an array), or a definition (an object)
  *   "x-values"              documentation of an enum's values, each of which must have it
@@ -30,6 +31,7 @@ interface Definition extends Json {
 }
 interface Command {
   description: string;
+  'allow-oob'?: boolean;
   arguments: Definition;
   returns: Definition;
 }
@@ -232,16 +234,14 @@ function commandLineTypes(schema: Schema): string[] {
 
 function metadata(schema: Schema): string {
   const { defs, commands, events } = schema;
-  return `${HEADER}import type { SchemaDefinition } from '../schema-types.js';
+  return `${HEADER}import type { SchemaCommand, SchemaDefinition } from '../schema-types.js';
 
 /** Every definition of the schema, as it is in schema/. */
 export const definitions: Readonly<Record<string, SchemaDefinition>> = ${JSON.stringify(defs)};
 
 /** The commands' names and what they take. */
-export const commands: Readonly<Record<string, { description: string; arguments: SchemaDefinition }>> = ${JSON.stringify(
-    Object.fromEntries(
-      Object.entries(commands).map(([name, c]) => [name, { description: c.description, arguments: c.arguments }]),
-    ),
+export const commands: Readonly<Record<string, SchemaCommand>> = ${JSON.stringify(
+    Object.fromEntries(Object.entries(commands).map(([name, { returns: _returns, ...rest }]) => [name, rest])),
   )};
 
 /** The events' names. */

@@ -3,7 +3,7 @@
  * the key=value form every value is a string until the schema says otherwise.
  */
 import { ControlError } from '../base/errors.js';
-import { definitions } from './generated/schema.js';
+import { complexOption, membersOf, resolve } from './definitions.js';
 import { JsonError, type JsonValue, parseJson } from './json.js';
 import type { SchemaDefinition } from './schema-types.js';
 import { validateType } from './validate.js';
@@ -91,21 +91,11 @@ export function parseSize(text: string): number | undefined {
   return Number.isSafeInteger(Math.floor(value)) ? Math.floor(value) : undefined;
 }
 
-function resolve(definition: SchemaDefinition): SchemaDefinition {
-  const name = definition.$ref?.replace('#/$defs/', '');
-  return name === undefined ? definition : (definitions[name] as SchemaDefinition);
-}
-
 /** Turns strings into what the schema wants there. What does not fit stays as it is, for validation to refuse. */
 function coerce(value: string | Tree, given: SchemaDefinition, path: string): JsonValue {
   const definition = resolve(given);
-  if (definition['x-alternate']) {
-    if (typeof value === 'string') return value;
-    const other = definition['x-alternate'].find((option) => option !== 'string') as string;
-    return other === 'string-list'
-      ? coerceList(value, { type: 'string' }, path)
-      : coerce(value, { $ref: `#/$defs/${other}` }, path);
-  }
+  if (definition['x-alternate'])
+    return typeof value === 'string' ? value : coerce(value, complexOption(definition), path);
   if (typeof value !== 'string') {
     if (definition.type === 'array') return coerceList(value, definition.items ?? {}, path);
     const members = membersOf(definition, value);
@@ -154,13 +144,6 @@ function coerceList(value: Tree, items: SchemaDefinition, path: string): JsonVal
     list.push(coerce(item, items, `${path}${i}.`));
   }
   return list;
-}
-
-function membersOf(definition: SchemaDefinition, value: Tree): Readonly<Record<string, SchemaDefinition>> {
-  const { discriminator, properties = {} } = definition;
-  const tag = discriminator && value[discriminator.propertyName];
-  const branch = typeof tag === 'string' && discriminator ? definitions[discriminator.mapping[tag] ?? ''] : undefined;
-  return { ...properties, ...branch?.properties };
 }
 
 /**

@@ -4,9 +4,11 @@
  */
 import type { Duplex } from 'node:stream';
 import { ControlError } from '../base/errors.js';
-import { type CommandHandlers, errorAnswer, execute, parseRequest, requestId } from './dispatch.js';
-import type { Events, VersionInfo } from './generated/types.js';
-import { type JsonError, JsonStream, type JsonValue } from './json.js';
+import { type CommandHandlers, errorAnswer, execute, isOutOfBand, parseRequest, requestId } from './dispatch.js';
+import type { Events, QMPCapability, VersionInfo } from './generated/types.js';
+import { type JsonError, JsonStream, type JsonValue, printJson } from './json.js';
+
+const CAPABILITIES: readonly QMPCapability[] = ['oob'];
 
 /** Requests of one session that are read ahead of the one being executed, as in QEMU. */
 const MAX_QUEUED = 8;
@@ -50,6 +52,7 @@ export class QmpServer<Context> {
 class Session<Context> {
   private readonly queue: (JsonValue | JsonError)[] = [];
   private readonly parser: JsonStream;
+  private readonly enabled = new Set<string>();
   private negotiated = false;
   private working = false;
   private ended = false;
@@ -59,7 +62,7 @@ class Session<Context> {
     private readonly stream: Duplex,
     private readonly settings: { readonly name: string; readonly pretty: boolean },
   ) {
-    this.parser = new JsonStream((value) => this.enqueue(value));
+    this.parser = new JsonStream((value) => this.receive(value));
     stream.on('data', (chunk: Buffer | string) =>
       this.parser.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
     );
@@ -68,21 +71,37 @@ class Session<Context> {
       this.ended = true;
       if (!this.working) this.stream.end();
     });
+    stream.on('drain', () => this.regulate());
     // A client that vanishes is an ordinary event: 'close' follows.
     stream.on('error', (error) => this.log('debug', `connection lost: ${error.message}`));
     stream.on('close', () => this.log('debug', 'client disconnected'));
     this.log('debug', 'client connected');
-    this.write({ QMP: { version: server.options.version, capabilities: [] } });
+    this.write({ QMP: { version: server.options.version, capabilities: CAPABILITIES } });
   }
 
   private log(level: 'debug' | 'warn' | 'error', message: string): void {
     this.server.options.log(level, message, { client: this.settings.name });
   }
 
-  private enqueue(value: JsonValue | JsonError): void {
+  private receive(value: JsonValue | JsonError): void {
+    if (this.enabled.has('oob') && isOutOfBand(value)) {
+      void this.answer(value).then(() => this.regulate());
+      return;
+    }
     this.queue.push(value);
-    if (this.queue.length >= MAX_QUEUED) this.stream.pause();
+    this.regulate();
     if (!this.working) void this.work();
+  }
+
+  /** Reads on as long as the queue has room and the client takes what it is sent. */
+  private regulate(): void {
+    if (this.queue.length >= MAX_QUEUED || this.stream.writableNeedDrain) {
+      this.parser.hold();
+      this.stream.pause();
+    } else {
+      this.stream.resume();
+      this.parser.release();
+    }
   }
 
   /** Executes what is queued, one after the other. */
@@ -91,7 +110,7 @@ class Session<Context> {
     for (let value = this.queue.shift(); value !== undefined && !this.stream.destroyed; value = this.queue.shift()) {
       await this.answer(value);
       if (this.stream.writableNeedDrain) await this.drained();
-      if (this.queue.length < MAX_QUEUED) this.stream.resume();
+      this.regulate();
     }
     this.working = false;
     if (this.ended) this.stream.end();
@@ -114,13 +133,17 @@ class Session<Context> {
     const id = requestId(value);
     const { handlers, context } = this.server.options;
     try {
-      const request = parseRequest(value);
-      if (request.execute === 'qmp_capabilities' && this.negotiated) {
+      const request = parseRequest(value, this.enabled.has('oob'));
+      const negotiates = request.name === 'qmp_capabilities';
+      if (negotiates && this.negotiated) {
         throw new ControlError('Capabilities negotiation is already complete, command ignored', 'CommandNotFound');
       }
       const result = await execute(handlers, context, request);
-      if (request.execute === 'qmp_capabilities') this.negotiated = true;
-      this.write({ return: result, ...(id !== undefined && { id }) });
+      if (negotiates) {
+        this.negotiated = true;
+        for (const capability of (request.args as { enable?: string[] }).enable ?? []) this.enabled.add(capability);
+      }
+      this.write({ return: result, id });
     } catch (error) {
       this.write(
         errorAnswer(error, id, (defect) =>
@@ -142,7 +165,7 @@ class Session<Context> {
 
   private write(message: object): void {
     if (this.stream.destroyed || this.stream.writableEnded) return;
-    this.stream.write(`${JSON.stringify(message, null, this.settings.pretty ? 4 : 0)}\r\n`);
+    this.stream.write(`${printJson(message, this.settings.pretty)}\r\n`);
   }
 
   close(): Promise<void> {

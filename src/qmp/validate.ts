@@ -1,5 +1,6 @@
 /** Checks values from outside against the schema, and says what is wrong in QEMU's words. */
 import { ControlError } from '../base/errors.js';
+import { type Place, placeAt, referenceOf } from './definitions.js';
 import { commands, definitions } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import * as validators from './generated/validators.js';
@@ -16,38 +17,32 @@ type Validator = ((value: unknown) => boolean) & { errors?: AjvError[] | null };
 
 export type CommandName = keyof Commands;
 
-/** "/file/cache.direct" → "file.cache.direct", then what is below it. */
-function memberPath(instancePath: string, below?: unknown): string {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  if (below !== undefined) path.push(String(below));
-  return path.join('.');
+/** The name of what is expected, in QEMU's words: an alternate by its own name. */
+function typeName(place: Place, type: unknown): string {
+  if (!Array.isArray(type)) return String(type);
+  return (place.definition && referenceOf(place.definition)) ?? type.join(' or ');
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = { object: 'object', array: 'array', integer: 'integer' };
-
-function sentence(error: AjvError, value: unknown): string {
-  const { instancePath, keyword, params } = error;
-  const path = memberPath(instancePath);
+function sentence({ instancePath, keyword, params }: AjvError, root: SchemaDefinition, value: unknown): string {
+  const place = placeAt(root, value, instancePath);
+  const { path } = place;
+  const below = (name: unknown) => (path === '' ? String(name) : `${path}.${String(name)}`);
   switch (keyword) {
     case 'required':
-      return `Parameter '${memberPath(instancePath, params.missingProperty)}' is missing`;
+      return `Parameter '${below(params.missingProperty)}' is missing`;
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      return `Parameter '${memberPath(instancePath, name)}' is unexpected${suggestMember(name)}`;
+      return `Parameter '${below(name)}' is unexpected${suggestMember(name)}`;
     }
-    case 'type': {
-      const types = ([] as string[]).concat(params.type as string | string[]);
-      const names = types.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
-      return `Invalid parameter type for '${path || 'arguments'}', expected: ${names}`;
-    }
+    case 'type':
+      if (typeof place.value === 'bigint' && params.type === 'integer')
+        return `Parameter '${path}' is out of range: ${place.value}`;
+      return `Invalid parameter type for '${path || 'arguments'}', expected: ${typeName(place, params.type)}`;
     case 'enum':
     case 'const':
-      return `Parameter '${path}' does not accept value '${String(at(value, instancePath))}'`;
+      return `Parameter '${path}' does not accept value '${String(place.value)}'`;
     case 'discriminator': {
-      const name = memberPath(instancePath, params.tag);
+      const name = below(params.tag);
       if (params.tagValue === undefined) return `Parameter '${name}' is missing`;
       if (typeof params.tagValue !== 'string') return `Invalid parameter type for '${name}', expected: string`;
       return `Parameter '${name}' does not accept value '${params.tagValue}'`;
@@ -59,15 +54,6 @@ function sentence(error: AjvError, value: unknown): string {
     default:
       return `Parameter '${path}' is invalid`;
   }
-}
-
-/** The value at a JSON pointer. */
-function at(value: unknown, pointer: string): unknown {
-  let here = value;
-  for (const part of pointer.split('/').slice(1)) {
-    here = (here as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return here;
 }
 
 let memberNames: string[] | undefined;
@@ -87,11 +73,11 @@ function suggestMember(name: string): string {
   return found === undefined ? '' : `; did you mean '${found}'?`;
 }
 
-function check(validator: Validator | undefined, value: unknown): void {
+function check(validator: Validator | undefined, root: SchemaDefinition, value: unknown): void {
   if (!validator) throw new Error('the generated validators do not match the schema');
   if (validator(value)) return;
   const error = validator.errors?.[0];
-  throw new ControlError(error ? sentence(error, value) : 'Invalid arguments');
+  throw new ControlError(error ? sentence(error, root, value) : 'Invalid arguments');
 }
 
 const table = validators as unknown as Readonly<Record<string, Validator>>;
@@ -105,10 +91,11 @@ export function validateArguments<C extends CommandName>(
   name: C,
   value: unknown,
 ): asserts value is Commands[C]['arguments'] {
-  check(table[`command_${name.replaceAll('-', '_')}`], value);
+  const root = commands[name]?.arguments as SchemaDefinition;
+  check(table[`command_${name.replaceAll('-', '_')}`], root, value);
 }
 
 /** Throws a ControlError where `value` is not of the schema's type `name`, one of those that the command line uses. */
 export function validateType(name: string, value: unknown): void {
-  check(table[`type_${name}`], value);
+  check(table[`type_${name}`], { $ref: `#/$defs/${name}` }, value);
 }
