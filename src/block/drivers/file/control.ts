@@ -44,15 +44,18 @@ class FileControl implements NodeControl {
   constructor(
     private readonly driver: 'file' | 'host_device',
     readonly filename: string,
-    private readonly fd: number,
+    readonly fd: number,
     private readonly bufferedFd: number,
     readonly readOnly: boolean,
     private readonly options: Options,
+    replaced: FileControl | undefined,
   ) {
-    this.size = new SharedLength();
+    // Whoever reads through this node goes on with the length that they know.
+    this.size = replaced?.size ?? new SharedLength();
     this.size.bytes = deviceOrFileLength(fd);
     this.transfer = transferOf(fd, options);
     this.locks = options.locking === 'off' ? undefined : new ImageLocks(fd, filename);
+    if (replaced?.locks) this.locks?.takeOver(replaced.locks);
   }
 
   get wholeFileFd(): number {
@@ -75,8 +78,6 @@ class FileControl implements NodeControl {
 
   permissionsChanged(permissions: number, shared: number): void {
     const writing = permissions & (PERM_WRITE | PERM_RESIZE);
-    if (writing && this.readOnly)
-      throw new ControlError(`'${this.filename}' is opened read-only: open its node with read-only=off`);
     // Several exports of one daemon may write to a node, but no other process beside them.
     this.locks?.set(permissions, writing ? shared & ~(PERM_WRITE | PERM_RESIZE) : shared);
   }
@@ -120,15 +121,23 @@ function deviceOrFileLength(fd: number): number {
   return Number(fs.readFileSync(`/sys/dev/block/${major}:${minor}/size`, 'utf8')) * 512;
 }
 
-async function open(options: Options, _context: OpenContext): Promise<NodeControl> {
+async function open(options: Options, context: OpenContext): Promise<NodeControl> {
+  const replaced = context.replaces as FileControl | undefined;
+  if (replaced && replaced.filename !== options.filename) {
+    throw new ControlError(
+      `Cannot change the option 'filename' of node '${context.nodeName}': open another node, and name that to whoever reads this one`,
+    );
+  }
   const { filename } = options;
-  await clearDeadMount(filename);
+  // By the descriptor that it has: the file may have been renamed since.
+  const path = replaced ? `/proc/self/fd/${replaced.fd}` : filename;
+  if (!replaced) await clearDeadMount(filename);
   const direct = options.cache?.direct ?? false;
   const extra = direct ? O_DIRECT : 0;
   let readOnly = options['read-only'] ?? false;
   let fd: number;
   try {
-    fd = openFile(filename, (readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR) | extra);
+    fd = openFile(path, (readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR) | extra);
   } catch (error) {
     if (errnoOf(error) === EINVAL && direct) {
       throw cannotOpen(filename, error, '; its file system does not do direct I/O: say cache.direct=off');
@@ -139,7 +148,7 @@ async function open(options: Options, _context: OpenContext): Promise<NodeContro
       throw cannotOpen(filename, error, hint);
     }
     readOnly = true;
-    fd = openFile(filename, fs.constants.O_RDONLY | extra);
+    fd = openFile(path, fs.constants.O_RDONLY | extra);
   }
   let bufferedFd = -1;
   try {
@@ -154,7 +163,7 @@ async function open(options: Options, _context: OpenContext): Promise<NodeContro
     }
     // Requests that are not aligned for O_DIRECT go through the page cache, by the file that is already open.
     if (direct) bufferedFd = openFile(`/proc/self/fd/${fd}`, readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR);
-    return new FileControl(options.driver, filename, fd, bufferedFd, readOnly, options);
+    return new FileControl(options.driver, filename, fd, bufferedFd, readOnly, options, replaced);
   } catch (error) {
     fs.closeSync(fd);
     if (bufferedFd >= 0) fs.closeSync(bufferedFd);
