@@ -4,10 +4,12 @@ import type { CommandHandlers } from '../dispatch.js';
 import { blockCommands } from './block.js';
 import { blockExportCommands } from './block-export.js';
 import { controlCommands } from './control.js';
+import { introspectCommands } from './introspect.js';
 import { objectCommands } from './qom.js';
 
 export const commandHandlers = {
   ...controlCommands,
+  ...introspectCommands,
   ...blockCommands,
   ...blockExportCommands,
   ...objectCommands,
