@@ -4,7 +4,6 @@ import type { Duplex } from 'node:stream';
 import { exitNow } from '../src/abi/libc.js';
 import { ControlError, messageOf } from '../src/base/errors.js';
 import { VERSION } from '../src/base/version.js';
-import { type Chardev, openChardev } from '../src/control/chardev.js';
 import { Daemon } from '../src/control/daemon.js';
 import { createLog } from '../src/control/log.js';
 import { Pidfile } from '../src/control/pidfile.js';
@@ -41,7 +40,6 @@ if (commandLine.version) {
 }
 
 const log = createLog(commandLine.logLevel);
-const chardevs: Chardev[] = [];
 let pidfile: Pidfile | undefined;
 let ending: Promise<void> | undefined;
 let exitCode = 0;
@@ -51,6 +49,7 @@ const daemon = new Daemon({
     log[ready ? 'info' : 'debug']({ export: id }, 'export deleted');
     server.broadcast('BLOCK_EXPORT_DELETED', { id });
   },
+  monitor: (stream, name, pretty) => attach(stream, name, pretty),
   warn: (message) => log.warn({}, message),
   fatal: (message) => {
     log.error({}, message);
@@ -95,7 +94,7 @@ async function endInOrder(reason: string): Promise<void> {
   };
   await clean('ending the daemon', () => daemon.close());
   await clean('ending the monitors', () => server.close());
-  for (const chardev of chardevs) await clean(`closing chardev ${chardev.id}`, () => chardev.close());
+  await clean('closing the chardevs', () => daemon.chardevs.closeAll());
   await clean('removing the pid file', () => pidfile?.remove());
   clearTimeout(timer);
   log[level]({}, 'ended');
@@ -133,10 +132,10 @@ async function carryOut({ steps }: CommandLine): Promise<void> {
     switch (step.kind) {
       case 'chardev': {
         const { id } = step.options;
-        if (id !== undefined && opened.has(id)) throw new ControlError(`--chardev: duplicate id '${id}'`);
         if (id !== undefined) opened.add(id);
-        const pretty = monitors.get(id ?? '')?.pretty ?? false;
-        chardevs.push(await openChardev(step.options, (stream, name) => attach(stream, name, pretty)));
+        const monitor = monitors.get(id ?? '');
+        const permanent = monitor !== undefined || id === undefined;
+        await daemon.chardevs.add(step.options, { pretty: monitor?.pretty ?? false, permanent });
         break;
       }
       case 'monitor':

@@ -8,6 +8,7 @@ import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
 import type { FuseExport } from '../export/fuse/control.js';
 import type { BlockdevOptions } from '../qmp/generated/types.js';
+import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
 import { type WorkerEvents, WorkerPool } from './workers.js';
@@ -15,6 +16,8 @@ import { type WorkerEvents, WorkerPool } from './workers.js';
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
   exportDeleted(id: string): void;
+  /** A client has come that wants to be spoken QMP with. */
+  monitor: ChardevsEvents['monitor'];
   /** A problem that no command could be told of. */
   warn(message: string): void;
   /** The daemon cannot go on: it ends in order, with this sentence. */
@@ -28,6 +31,7 @@ export class Daemon {
   readonly graph: BlockGraph;
   readonly exports: Exports;
   readonly iothreads: Iothreads;
+  readonly chardevs: Chardevs;
 
   constructor(private readonly events: DaemonEvents) {
     const workerEvents: WorkerEvents = {
@@ -39,6 +43,7 @@ export class Daemon {
       },
     };
     this.pool = new WorkerPool(workerEvents);
+    this.chardevs = new Chardevs(events);
     this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
     this.graph = new BlockGraph(async (id) => {
       await Promise.all(

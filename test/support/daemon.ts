@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Test, test } from 'tap';
 import { mountsBelow } from './mounts.js';
-import { type Outcome, outcomeOf, run, start, until, within } from './process.js';
+import { type Outcome, outcomeOf, type RunOptions, run, start, until, within } from './process.js';
 import { QmpClient } from './qmp.js';
 import { requireFuse, requireUring } from './require.js';
 import { tempDir } from './temp.js';
@@ -53,6 +53,8 @@ export function rawImage(nodeName: string, filename: string, options: object = {
 export interface StartOptions {
   readonly args?: readonly string[];
   readonly dir?: string;
+  /** Descriptors of the test that the daemon gets as its 3, 4, ... */
+  readonly fds?: readonly number[];
 }
 
 /** A running daemon of a test, with a control socket. */
@@ -117,8 +119,8 @@ export class Daemon {
 }
 
 /** Runs the daemon's program to its end: for what never becomes a daemon. */
-export function runDaemon(args: readonly string[]): Promise<Outcome> {
-  return run(program!, [...programArgs, ...args], { timeout_ms: 30_000 });
+export function runDaemon(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  return run(program!, [...programArgs, ...args], { timeout_ms: 30_000, ...options });
 }
 
 /** Starts a daemon with a control socket and waits until it says, by its pidfile, that it is ready. */
@@ -129,12 +131,13 @@ export async function startDaemon(t: Test, options: StartOptions = {}): Promise<
   while (existsSync(join(dir, `pid${number}`))) number++;
   const pidfile = join(dir, `pid${number}`);
   const socket = join(dir, `qmp${number}.sock`);
-  const child = start(program!, [
+  const args = [
     ...programArgs,
     ...(options.args ?? []),
     ...['--chardev', `socket,id=qmp,path=${socket},server=on,wait=off`, '--monitor', 'qmp'],
     ...['--pidfile', pidfile],
-  ]);
+  ];
+  const child = start(program!, args, options.fds === undefined ? {} : { fds: options.fds });
   const daemon = new Daemon(child, dir, socket);
   t.teardown(async () => {
     if (!daemon.running) return;
