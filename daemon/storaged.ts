@@ -49,6 +49,7 @@ const daemon = new Daemon({
     log[ready ? 'info' : 'debug']({ export: id }, 'export deleted');
     server.broadcast('BLOCK_EXPORT_DELETED', { id });
   },
+  event: (name, data) => server.broadcast(name, data),
   monitor: (stream, name, pretty) => attach(stream, name, pretty),
   warn: (message) => log.warn({}, message),
   fatal: (message) => {

@@ -132,7 +132,7 @@ test('round trips: any tree of strings comes back', async (t) => {
         ? [`${prefix}${name}=${below.replaceAll(',', ',,')}`]
         : print(below as object, `${prefix}${name}.`),
     );
-  holds(
+  await holds(
     t,
     fc.property(tree as fc.Arbitrary<object>, (value) => {
       const text = print(value).join(',');
@@ -162,7 +162,7 @@ test('any text is parsed or refused in a sentence', async (t) => {
     ),
   );
   const types = ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions'];
-  holds(
+  await holds(
     t,
     fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(...types), (pieces, type) => {
       try {

@@ -4,7 +4,7 @@ import { ControlError } from '../../base/errors.js';
 import type { BlockNode } from '../../block/graph.js';
 import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
-import type { BlockDeviceInfo, BlockdevOptions } from '../generated/types.js';
+import type { BlockDeviceInfo, BlockdevCreateOptions, BlockdevOptions } from '../generated/types.js';
 
 /** Options of every node that the schema has and no driver does yet; only their neutral values are taken. */
 function refuseUnsupported(options: BlockdevOptions): void {
@@ -57,6 +57,10 @@ export const blockCommands = {
   'blockdev-reopen': async (args: { options: BlockdevOptions[] }, daemon: Daemon) => {
     for (const options of args.options) refuseUnsupported(options);
     await daemon.reopen(args.options);
+    return {};
+  },
+  'blockdev-create': (args: { 'job-id': string; options: BlockdevCreateOptions }, daemon: Daemon) => {
+    daemon.create(args['job-id'], args.options);
     return {};
   },
   block_resize: async (args: { device?: string; 'node-name'?: string; size: number }, daemon: Daemon) => {

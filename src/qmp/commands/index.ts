@@ -6,6 +6,7 @@ import { blockExportCommands } from './block-export.js';
 import { charCommands } from './char.js';
 import { controlCommands } from './control.js';
 import { introspectCommands } from './introspect.js';
+import { jobCommands } from './job.js';
 import { objectCommands } from './qom.js';
 
 export const commandHandlers = {
@@ -15,4 +16,5 @@ export const commandHandlers = {
   ...blockCommands,
   ...blockExportCommands,
   ...objectCommands,
+  ...jobCommands,
 } satisfies CommandHandlers<Daemon>;

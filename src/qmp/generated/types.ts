@@ -302,6 +302,43 @@ export type BlockdevOptions =
       size?: number;
     };
 /**
+ * Whether the space of an image is taken when it is made.
+ */
+export type PreallocMode = 'off' | 'falloc' | 'full';
+/**
+ * An image to make. Where a driver has no options here, it cannot make images.
+ */
+export type BlockdevCreateOptions =
+  | {
+      driver: 'file';
+      /**
+       * Its path.
+       */
+      filename: string;
+      /**
+       * Its length in bytes.
+       */
+      size: number;
+      preallocation?: PreallocMode;
+      /**
+       * Without copy on write, where the file system can do so (default: off).
+       */
+      nocow?: boolean;
+      /**
+       * The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).
+       */
+      'extent-size-hint'?: number;
+    }
+  | {
+      driver: 'host_device';
+    }
+  | {
+      driver: 'null-co';
+    }
+  | {
+      driver: 'raw';
+    };
+/**
  * Kinds of exports.
  */
 export type BlockExportType = 'fuse';
@@ -382,6 +419,25 @@ export type FuseExportTransport = 'io-uring' | 'dev-fuse' | 'passthrough';
  * State of a FUSE export.
  */
 export type FuseExportState = 'starting' | 'running' | 'draining' | 'drained' | 'stopping' | 'dead';
+/**
+ * Kinds of jobs.
+ */
+export type JobType = 'create';
+/**
+ * States of a job.
+ */
+export type JobStatus =
+  | 'undefined'
+  | 'created'
+  | 'running'
+  | 'paused'
+  | 'ready'
+  | 'standby'
+  | 'waiting'
+  | 'pending'
+  | 'aborting'
+  | 'concluded'
+  | 'null';
 /**
  * Kinds of character devices.
  */
@@ -1013,6 +1069,28 @@ export interface BlockStats {
   backing?: BlockStats;
 }
 /**
+ * How to make an image file. One that is there is emptied, unless somebody uses it.
+ */
+export interface BlockdevCreateOptionsFile {
+  /**
+   * Its path.
+   */
+  filename: string;
+  /**
+   * Its length in bytes.
+   */
+  size: number;
+  preallocation?: PreallocMode;
+  /**
+   * Without copy on write, where the file system can do so (default: off).
+   */
+  nocow?: boolean;
+  /**
+   * The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).
+   */
+  'extent-size-hint'?: number;
+}
+/**
  * Options of a FUSE export.
  */
 export interface BlockExportOptionsFuse {
@@ -1170,6 +1248,29 @@ export interface BlockExportInfo {
    */
   'shutting-down': boolean;
   fuse?: BlockExportInfoFuse;
+}
+/**
+ * A job.
+ */
+export interface JobInfo {
+  /**
+   * Its name.
+   */
+  id: string;
+  type: JobType;
+  status: JobStatus;
+  /**
+   * How much of it is done, in units of its own: bytes, where it moves data.
+   */
+  'current-progress': number;
+  /**
+   * How much there is to do, in the same units; it may grow.
+   */
+  'total-progress': number;
+  /**
+   * Why it has failed.
+   */
+  error?: string;
 }
 /**
  * Options of a socket. One of path, port and fd says which.
@@ -1503,6 +1604,35 @@ export interface Commands {
     returns: BlockStats[];
   };
   /**
+   * Makes an image, in a job that goes on after the answer. The job stays when it has concluded, until job-dismiss.
+   */
+  'blockdev-create': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      'job-id': string;
+      options: BlockdevCreateOptions;
+    };
+    returns: Empty;
+  };
+  /**
+   * Sets the speed of a job that moves data.
+   */
+  'block-job-set-speed': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      device: string;
+      /**
+       * Bytes a second; 0: as fast as it goes.
+       */
+      speed: number;
+    };
+    returns: Empty;
+  };
+  /**
    * Exports a block node. When it returns, the export answers its clients.
    */
   'block-export-add': {
@@ -1528,6 +1658,85 @@ export interface Commands {
   'query-block-exports': {
     arguments: Empty;
     returns: BlockExportInfo[];
+  };
+  /**
+   * The jobs.
+   */
+  'query-jobs': {
+    arguments: Empty;
+    returns: JobInfo[];
+  };
+  /**
+   * Pauses a job, at the next point where it can be.
+   */
+  'job-pause': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a paused job go on.
+   */
+  'job-resume': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Ends a job; what it has done is taken back. It concludes soon after, with an error.
+   */
+  'job-cancel': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a job that is ready conclude.
+   */
+  'job-complete': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a job that is pending conclude. Only jobs that do not do so by themselves wait for it.
+   */
+  'job-finalize': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Forgets a job that has concluded. Only jobs that do not go by themselves wait for it.
+   */
+  'job-dismiss': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
   };
   /**
    * The character devices.
@@ -1581,5 +1790,15 @@ export interface Events {
      * The export's name.
      */
     id: string;
+  };
+  /**
+   * A job has come to another state.
+   */
+  JOB_STATUS_CHANGE: {
+    /**
+     * The job's name.
+     */
+    id: string;
+    status: JobStatus;
   };
 }
