@@ -19,8 +19,8 @@ export interface ChardevUse {
 
 interface OpenChardev extends ChardevUse {
   readonly chardev: Chardev;
+  readonly kind: ChardevOptions['backend'];
   readonly streams: ReadonlySet<Duplex>;
-  readonly isMonitor: boolean;
 }
 
 export class Chardevs {
@@ -42,7 +42,7 @@ export class Chardevs {
         },
         warn: (message) => this.events.warn(message),
       });
-      this.chardevs.set(id, { ...use, chardev, streams, isMonitor: options.backend !== 'null' });
+      this.chardevs.set(id, { ...use, chardev, streams, kind: options.backend });
     } catch (error) {
       this.chardevs.delete(id);
       throw error;
@@ -68,11 +68,16 @@ export class Chardevs {
   }
 
   info(): ChardevInfo[] {
-    return [...this.open()].map(({ chardev, isMonitor }) => ({
+    return [...this.open()].map(({ chardev, kind }) => ({
       label: chardev.id,
       filename: chardev.filename,
-      'frontend-open': isMonitor,
+      'frontend-open': kind !== 'null',
     }));
+  }
+
+  /** The names of those that are open, with what they are. */
+  kinds(): [string, ChardevOptions['backend']][] {
+    return [...this.open()].map(({ chardev, kind }) => [chardev.id, kind]);
   }
 
   /** At the daemon's end: stops listening. The sessions are their monitor's to end. */

@@ -13,6 +13,7 @@ import type { BlockdevCreateOptions, BlockdevOptions, Events } from '../qmp/gene
 import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
+import { ObjectTree } from './qom.js';
 import { type WorkerEvents, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
@@ -37,6 +38,7 @@ export class Daemon {
   readonly iothreads: Iothreads;
   readonly chardevs: Chardevs;
   readonly jobs: Jobs;
+  readonly objects: ObjectTree;
 
   constructor(private readonly events: DaemonEvents) {
     const workerEvents: WorkerEvents = {
@@ -51,6 +53,7 @@ export class Daemon {
     this.jobs = new Jobs((id, status) => events.event('JOB_STATUS_CHANGE', { id, status }));
     this.chardevs = new Chardevs(events);
     this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
+    this.objects = new ObjectTree(this.iothreads, this.chardevs);
     this.graph = new BlockGraph(async (id) => {
       await Promise.all(
         [...this.pool.all, ...this.iothreads.all].map((worker) => worker.request({ type: 'forget-node', id })),

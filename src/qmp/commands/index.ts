@@ -8,6 +8,7 @@ import { controlCommands } from './control.js';
 import { introspectCommands } from './introspect.js';
 import { jobCommands } from './job.js';
 import { objectCommands } from './qom.js';
+import { transactionCommands } from './transaction.js';
 
 export const commandHandlers = {
   ...controlCommands,
@@ -17,4 +18,5 @@ export const commandHandlers = {
   ...blockExportCommands,
   ...objectCommands,
   ...jobCommands,
+  ...transactionCommands,
 } satisfies CommandHandlers<Daemon>;

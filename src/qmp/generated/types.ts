@@ -420,6 +420,21 @@ export type FuseExportTransport = 'io-uring' | 'dev-fuse' | 'passthrough';
  */
 export type FuseExportState = 'starting' | 'running' | 'draining' | 'drained' | 'stopping' | 'dead';
 /**
+ * Kinds of actions.
+ */
+export type TransactionActionKind = 'abort';
+/**
+ * Something to do, all of it or nothing.
+ */
+export type TransactionAction = {
+  type: 'abort';
+  data: Abort;
+};
+/**
+ * How the jobs of a transaction end.
+ */
+export type ActionCompletionMode = 'individual' | 'grouped';
+/**
  * Kinds of jobs.
  */
 export type JobType = 'create';
@@ -767,6 +782,40 @@ export interface IOThreadInfo {
   'aio-max-batch': number;
 }
 /**
+ * A property of an object or of a type.
+ */
+export interface ObjectPropertyInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its type; 'child<TYPE>' where it is an object below.
+   */
+  type: string;
+  /**
+   * What it is.
+   */
+  description?: string;
+}
+/**
+ * A type of objects.
+ */
+export interface ObjectTypeInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * It has no objects of its own (default: no).
+   */
+  abstract?: boolean;
+  /**
+   * The type that it is a kind of.
+   */
+  parent?: string;
+}
+/**
  * Use of the host's page cache.
  */
 export interface BlockdevCacheOptions {
@@ -858,6 +907,24 @@ export interface ImageInfo {
    * Bytes that it takes on its host.
    */
   'actual-size'?: number;
+  /**
+   * Path of its backing file.
+   */
+  'full-backing-filename'?: string;
+  'backing-image'?: ImageInfo;
+}
+/**
+ * A node that another uses.
+ */
+export interface BlockdevChild {
+  /**
+   * What it is to the other, for example 'file' or 'backing'.
+   */
+  child: string;
+  /**
+   * Its name.
+   */
+  'node-name': string;
 }
 /**
  * A block node that is open.
@@ -883,7 +950,11 @@ export interface BlockDeviceInfo {
    * It is encrypted.
    */
   encrypted: boolean;
-  'detect-zeroes': BlockdevDetectZeroesOptions;
+  detect_zeroes: BlockdevDetectZeroesOptions;
+  /**
+   * Path of its backing file.
+   */
+  backing_file?: string;
   /**
    * Length of its chain of backing files.
    */
@@ -918,6 +989,14 @@ export interface BlockDeviceInfo {
   write_threshold: number;
   cache: BlockdevCacheInfo;
   image: ImageInfo;
+  /**
+   * The nodes that it uses.
+   */
+  children: BlockdevChild[];
+  /**
+   * Always true: its image belongs to this daemon.
+   */
+  active: boolean;
 }
 /**
  * What was asked of a node by its exports.
@@ -1091,6 +1170,28 @@ export interface BlockdevCreateOptionsFile {
   'extent-size-hint'?: number;
 }
 /**
+ * A device of a virtual machine, with its medium.
+ */
+export interface BlockInfo {
+  /**
+   * Its name.
+   */
+  device: string;
+  /**
+   * Always unknown.
+   */
+  type: string;
+  /**
+   * Its medium can be changed.
+   */
+  removable: boolean;
+  /**
+   * Its medium is locked.
+   */
+  locked: boolean;
+  inserted?: BlockDeviceInfo;
+}
+/**
  * Options of a FUSE export.
  */
 export interface BlockExportOptionsFuse {
@@ -1248,6 +1349,22 @@ export interface BlockExportInfo {
    */
   'shutting-down': boolean;
   fuse?: BlockExportInfoFuse;
+}
+/**
+ * Options of abort: none.
+ */
+export interface Abort {}
+/**
+ * An action that fails.
+ */
+export interface AbortWrapper {
+  data: Abort;
+}
+/**
+ * More about a transaction.
+ */
+export interface TransactionProperties {
+  'completion-mode'?: ActionCompletionMode;
 }
 /**
  * A job.
@@ -1529,6 +1646,62 @@ export interface Commands {
     returns: IOThreadInfo[];
   };
   /**
+   * The properties of an object, the objects below it among them. Objects made with object-add are below /objects, character devices below /chardevs.
+   */
+  'qom-list': {
+    arguments: {
+      /**
+       * Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.
+       */
+      path: string;
+    };
+    returns: ObjectPropertyInfo[];
+  };
+  /**
+   * The value of a property.
+   */
+  'qom-get': {
+    arguments: {
+      /**
+       * Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.
+       */
+      path: string;
+      /**
+       * The property's name.
+       */
+      property: string;
+    };
+    returns: unknown;
+  };
+  /**
+   * The types of objects.
+   */
+  'qom-list-types': {
+    arguments: {
+      /**
+       * Only types that are a kind of this one.
+       */
+      implements?: string;
+      /**
+       * Types without objects of their own too (default: off).
+       */
+      abstract?: boolean;
+    };
+    returns: ObjectTypeInfo[];
+  };
+  /**
+   * The properties that objects of a type have.
+   */
+  'qom-list-properties': {
+    arguments: {
+      /**
+       * The type's name.
+       */
+      typename: string;
+    };
+    returns: ObjectPropertyInfo[];
+  };
+  /**
    * Opens a block node.
    */
   'blockdev-add': {
@@ -1565,7 +1738,7 @@ export interface Commands {
   'query-named-block-nodes': {
     arguments: {
       /**
-       * Leave out data of backing nodes; there is none at present.
+       * Leave out data of backing nodes (default: off).
        */
       flat?: boolean;
     };
@@ -1633,6 +1806,13 @@ export interface Commands {
     returns: Empty;
   };
   /**
+   * The devices of a virtual machine: none, as a storage daemon has no machine. It is there for programs that ask QEMU so; query-named-block-nodes has the nodes.
+   */
+  'query-block': {
+    arguments: Empty;
+    returns: BlockInfo[];
+  };
+  /**
    * Exports a block node. When it returns, the export answers its clients.
    */
   'block-export-add': {
@@ -1658,6 +1838,19 @@ export interface Commands {
   'query-block-exports': {
     arguments: Empty;
     returns: BlockExportInfo[];
+  };
+  /**
+   * Does several things, in their order: all of them, or nothing. If one fails, those before it are taken back.
+   */
+  transaction: {
+    arguments: {
+      /**
+       * What to do.
+       */
+      actions: TransactionAction[];
+      properties?: TransactionProperties;
+    };
+    returns: Empty;
   };
   /**
    * The jobs.

@@ -414,23 +414,220 @@ validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_add = validate19;
-const schema27 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
-const schema28 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
-const schema29 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
-const schema30 = {"description":"Use of the host's page cache.","type":"object","properties":{"direct":{"description":"Bypass the page cache, with O_DIRECT (default: off).","type":"boolean"},"no-flush":{"description":"Ignore flush requests: fast, and unsafe when the host crashes (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema31 = {"description":"Whether writes of zeroes are turned into cheaper operations.","type":"string","enum":["off","on","unmap"]};
-const schema32 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
-const schema33 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
-const func2 = Object.prototype.hasOwnProperty;
-const schema45 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
-const wrapper0 = {validate: validate20};
+export const command_qom_list = validate19;
+const schema27 = {"type":"object","required":["path"],"properties":{"path":{"description":"Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.","type":"string"}},"additionalProperties":false,"$id":"command_qom_list"};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_qom_list" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.path === undefined) && (missing0 = "path")){
+validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "path")){
+validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+validate19.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const command_qom_get = validate20;
+const schema28 = {"type":"object","required":["path","property"],"properties":{"path":{"description":"Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.","type":"string"},"property":{"description":"The property's name.","type":"string"}},"additionalProperties":false,"$id":"command_qom_get"};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_qom_get" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.path === undefined) && (missing0 = "path")) || ((data.property === undefined) && (missing0 = "property"))){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "property"))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.property !== undefined){
+const _errs4 = errors;
+if(typeof data.property !== "string"){
+validate20.errors = [{instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const command_qom_list_types = validate21;
+const schema29 = {"type":"object","properties":{"implements":{"description":"Only types that are a kind of this one.","type":"string"},"abstract":{"description":"Types without objects of their own too (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_qom_list_types"};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_qom_list_types" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "implements") || (key0 === "abstract"))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.implements !== undefined){
+const _errs2 = errors;
+if(typeof data.implements !== "string"){
+validate21.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.abstract !== undefined){
+const _errs4 = errors;
+if(typeof data.abstract !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const command_qom_list_properties = validate22;
+const schema30 = {"type":"object","required":["typename"],"properties":{"typename":{"description":"The type's name.","type":"string"}},"additionalProperties":false,"$id":"command_qom_list_properties"};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_qom_list_properties" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.typename === undefined) && (missing0 = "typename")){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "typename")){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.typename !== undefined){
+if(typeof data.typename !== "string"){
+validate22.errors = [{instancePath:instancePath+"/typename",schemaPath:"#/properties/typename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blockdev_add = validate23;
+const schema31 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
+const schema32 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
+const schema33 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
+const schema34 = {"description":"Use of the host's page cache.","type":"object","properties":{"direct":{"description":"Bypass the page cache, with O_DIRECT (default: off).","type":"boolean"},"no-flush":{"description":"Ignore flush requests: fast, and unsafe when the host crashes (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema35 = {"description":"Whether writes of zeroes are turned into cheaper operations.","type":"string","enum":["off","on","unmap"]};
+const schema36 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
+const schema37 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
+const func2 = Object.prototype.hasOwnProperty;
+const schema49 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
+const wrapper0 = {validate: validate24};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be string,object"}];
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be string,object"}];
 return false;
 }
 const _errs1 = errors;
@@ -474,22 +671,22 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return false;
 }
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -501,14 +698,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema28.oneOf[0].properties, key0))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[0].properties, key0))){
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -517,7 +714,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -529,7 +726,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -542,11 +739,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -564,7 +761,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs14 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -573,7 +770,7 @@ if(_errs14 === errors){
 if(data3.direct !== undefined){
 const _errs15 = errors;
 if(typeof data3.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -585,7 +782,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs17 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -597,7 +794,7 @@ var valid5 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -610,7 +807,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs19 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -622,7 +819,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs21 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -635,11 +832,11 @@ if(data["detect-zeroes"] !== undefined){
 let data8 = data["detect-zeroes"];
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data8 === "off") || (data8 === "on")) || (data8 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -651,7 +848,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate20.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -664,11 +861,11 @@ if(data.locking !== undefined){
 let data10 = data.locking;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "on")) || (data10 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -681,11 +878,11 @@ if(data.aio !== undefined){
 let data11 = data.aio;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "threads") || (data11 === "native")) || (data11 === "io_uring"))){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -706,7 +903,7 @@ var valid2 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -717,14 +914,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data){
-if(!(func2.call(schema28.oneOf[1].properties, key2))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[1].properties, key2))){
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -733,7 +930,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if("host_device" !== data.driver){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -745,7 +942,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs38 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -758,11 +955,11 @@ if(data.discard !== undefined){
 let data14 = data.discard;
 const _errs40 = errors;
 if(typeof data14 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "ignore") || (data14 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -780,7 +977,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs46 = errors;
 for(const key3 in data15){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -789,7 +986,7 @@ if(_errs46 === errors){
 if(data15.direct !== undefined){
 const _errs47 = errors;
 if(typeof data15.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -801,7 +998,7 @@ if(valid13){
 if(data15["no-flush"] !== undefined){
 const _errs49 = errors;
 if(typeof data15["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -813,7 +1010,7 @@ var valid13 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -826,7 +1023,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs51 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -838,7 +1035,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs53 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -851,11 +1048,11 @@ if(data["detect-zeroes"] !== undefined){
 let data20 = data["detect-zeroes"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data20 === "off") || (data20 === "on")) || (data20 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -867,7 +1064,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs58 = errors;
 if(typeof data.filename !== "string"){
-validate20.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -880,11 +1077,11 @@ if(data.locking !== undefined){
 let data22 = data.locking;
 const _errs60 = errors;
 if(typeof data22 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data22 === "auto") || (data22 === "on")) || (data22 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -897,11 +1094,11 @@ if(data.aio !== undefined){
 let data23 = data.aio;
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "threads") || (data23 === "native")) || (data23 === "io_uring"))){
-validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -922,7 +1119,7 @@ var valid10 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -933,14 +1130,14 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key4 in data){
-if(!(func2.call(schema28.oneOf[2].properties, key4))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[2].properties, key4))){
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -949,7 +1146,7 @@ if(_errs68 === errors){
 if(data.driver !== undefined){
 const _errs69 = errors;
 if("null-co" !== data.driver){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs69 === errors;
@@ -961,7 +1158,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs70 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -974,11 +1171,11 @@ if(data.discard !== undefined){
 let data26 = data.discard;
 const _errs72 = errors;
 if(typeof data26 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "ignore") || (data26 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -996,7 +1193,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs78 = errors;
 for(const key5 in data27){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1005,7 +1202,7 @@ if(_errs78 === errors){
 if(data27.direct !== undefined){
 const _errs79 = errors;
 if(typeof data27.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs79 === errors;
@@ -1017,7 +1214,7 @@ if(valid21){
 if(data27["no-flush"] !== undefined){
 const _errs81 = errors;
 if(typeof data27["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs81 === errors;
@@ -1029,7 +1226,7 @@ var valid21 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1042,7 +1239,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs83 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs83 === errors;
@@ -1054,7 +1251,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs85 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -1067,11 +1264,11 @@ if(data["detect-zeroes"] !== undefined){
 let data32 = data["detect-zeroes"];
 const _errs87 = errors;
 if(typeof data32 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data32 === "off") || (data32 === "on")) || (data32 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs87 === errors;
@@ -1084,18 +1281,18 @@ if(data.size !== undefined){
 let data33 = data.size;
 const _errs90 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if(typeof data33 == "number"){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1111,18 +1308,18 @@ if(data["latency-ns"] !== undefined){
 let data34 = data["latency-ns"];
 const _errs92 = errors;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if(typeof data34 == "number"){
 if(data34 > 1000000000000 || isNaN(data34)){
-validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate24.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1137,7 +1334,7 @@ if(valid18){
 if(data["read-zeroes"] !== undefined){
 const _errs94 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -1158,7 +1355,7 @@ var valid18 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1169,14 +1366,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data){
-if(!(func2.call(schema28.oneOf[3].properties, key6))){
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[3].properties, key6))){
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1185,7 +1382,7 @@ if(_errs98 === errors){
 if(data.driver !== undefined){
 const _errs99 = errors;
 if("raw" !== data.driver){
-validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate24.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs99 === errors;
@@ -1197,7 +1394,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs100 = errors;
 if(typeof data["node-name"] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs100 === errors;
@@ -1210,11 +1407,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs102 = errors;
 if(typeof data38 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs102 === errors;
@@ -1232,7 +1429,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs108 = errors;
 for(const key7 in data39){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1241,7 +1438,7 @@ if(_errs108 === errors){
 if(data39.direct !== undefined){
 const _errs109 = errors;
 if(typeof data39.direct !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -1253,7 +1450,7 @@ if(valid27){
 if(data39["no-flush"] !== undefined){
 const _errs111 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -1265,7 +1462,7 @@ var valid27 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1278,7 +1475,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs113 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs113 === errors;
@@ -1290,7 +1487,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs115 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate24.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs115 === errors;
@@ -1303,11 +1500,11 @@ if(data["detect-zeroes"] !== undefined){
 let data44 = data["detect-zeroes"];
 const _errs117 = errors;
 if(typeof data44 !== "string"){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data44 === "off") || (data44 === "on")) || (data44 === "unmap"))){
-validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate24.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs117 === errors;
@@ -1318,8 +1515,8 @@ var valid24 = true;
 if(valid24){
 if(data.file !== undefined){
 const _errs120 = errors;
-if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate25(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs120 === errors;
@@ -1332,18 +1529,18 @@ if(data.offset !== undefined){
 let data46 = data.offset;
 const _errs121 = errors;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate20.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if(typeof data46 == "number"){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate24.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1359,18 +1556,18 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs123 = errors;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if(typeof data47 == "number"){
 if(data47 > 9007199254740991 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate24.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1394,74 +1591,19 @@ var valid24 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate24.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blockdev_add" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-
-export const command_blockdev_del = validate24;
-const schema46 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blockdev_del" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "node-name")){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["node-name"] !== undefined){
-if(typeof data["node-name"] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 }
 }
@@ -1474,17 +1616,72 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_reopen = validate25;
-const schema47 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blockdev_add" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blockdev_del = validate28;
+const schema50 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blockdev_del" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["node-name"] === undefined) && (missing0 = "node-name")){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "node-name")){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["node-name"] !== undefined){
+if(typeof data["node-name"] !== "string"){
+validate28.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blockdev_reopen = validate29;
+const schema51 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1496,14 +1693,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema28.oneOf[0].properties, key0))){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[0].properties, key0))){
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1512,7 +1709,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -1524,7 +1721,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -1537,11 +1734,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -1559,7 +1756,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs14 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1568,7 +1765,7 @@ if(_errs14 === errors){
 if(data3.direct !== undefined){
 const _errs15 = errors;
 if(typeof data3.direct !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -1580,7 +1777,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs17 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -1592,7 +1789,7 @@ var valid5 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1605,7 +1802,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs19 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -1617,7 +1814,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs21 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -1630,11 +1827,11 @@ if(data["detect-zeroes"] !== undefined){
 let data8 = data["detect-zeroes"];
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data8 === "off") || (data8 === "on")) || (data8 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -1646,7 +1843,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate26.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -1659,11 +1856,11 @@ if(data.locking !== undefined){
 let data10 = data.locking;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "on")) || (data10 === "off"))){
-validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -1676,11 +1873,11 @@ if(data.aio !== undefined){
 let data11 = data.aio;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "threads") || (data11 === "native")) || (data11 === "io_uring"))){
-validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -1701,7 +1898,7 @@ var valid2 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1712,14 +1909,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data){
-if(!(func2.call(schema28.oneOf[1].properties, key2))){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[1].properties, key2))){
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1728,7 +1925,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if("host_device" !== data.driver){
-validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -1740,7 +1937,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs38 = errors;
 if(typeof data["node-name"] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -1753,11 +1950,11 @@ if(data.discard !== undefined){
 let data14 = data.discard;
 const _errs40 = errors;
 if(typeof data14 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "ignore") || (data14 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -1775,7 +1972,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs46 = errors;
 for(const key3 in data15){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1784,7 +1981,7 @@ if(_errs46 === errors){
 if(data15.direct !== undefined){
 const _errs47 = errors;
 if(typeof data15.direct !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -1796,7 +1993,7 @@ if(valid13){
 if(data15["no-flush"] !== undefined){
 const _errs49 = errors;
 if(typeof data15["no-flush"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -1808,7 +2005,7 @@ var valid13 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1821,7 +2018,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs51 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -1833,7 +2030,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs53 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -1846,11 +2043,11 @@ if(data["detect-zeroes"] !== undefined){
 let data20 = data["detect-zeroes"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data20 === "off") || (data20 === "on")) || (data20 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -1862,7 +2059,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs58 = errors;
 if(typeof data.filename !== "string"){
-validate26.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -1875,11 +2072,11 @@ if(data.locking !== undefined){
 let data22 = data.locking;
 const _errs60 = errors;
 if(typeof data22 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data22 === "auto") || (data22 === "on")) || (data22 === "off"))){
-validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -1892,11 +2089,11 @@ if(data.aio !== undefined){
 let data23 = data.aio;
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "threads") || (data23 === "native")) || (data23 === "io_uring"))){
-validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -1917,7 +2114,7 @@ var valid10 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1928,14 +2125,14 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key4 in data){
-if(!(func2.call(schema28.oneOf[2].properties, key4))){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[2].properties, key4))){
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1944,7 +2141,7 @@ if(_errs68 === errors){
 if(data.driver !== undefined){
 const _errs69 = errors;
 if("null-co" !== data.driver){
-validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs69 === errors;
@@ -1956,7 +2153,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs70 = errors;
 if(typeof data["node-name"] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -1969,11 +2166,11 @@ if(data.discard !== undefined){
 let data26 = data.discard;
 const _errs72 = errors;
 if(typeof data26 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "ignore") || (data26 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -1991,7 +2188,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs78 = errors;
 for(const key5 in data27){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2000,7 +2197,7 @@ if(_errs78 === errors){
 if(data27.direct !== undefined){
 const _errs79 = errors;
 if(typeof data27.direct !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs79 === errors;
@@ -2012,7 +2209,7 @@ if(valid21){
 if(data27["no-flush"] !== undefined){
 const _errs81 = errors;
 if(typeof data27["no-flush"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs81 === errors;
@@ -2024,7 +2221,7 @@ var valid21 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2037,7 +2234,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs83 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs83 === errors;
@@ -2049,7 +2246,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs85 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -2062,11 +2259,11 @@ if(data["detect-zeroes"] !== undefined){
 let data32 = data["detect-zeroes"];
 const _errs87 = errors;
 if(typeof data32 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data32 === "off") || (data32 === "on")) || (data32 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs87 === errors;
@@ -2079,18 +2276,18 @@ if(data.size !== undefined){
 let data33 = data.size;
 const _errs90 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if(typeof data33 == "number"){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2106,18 +2303,18 @@ if(data["latency-ns"] !== undefined){
 let data34 = data["latency-ns"];
 const _errs92 = errors;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-validate26.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if(typeof data34 == "number"){
 if(data34 > 1000000000000 || isNaN(data34)){
-validate26.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate30.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate26.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate30.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2132,7 +2329,7 @@ if(valid18){
 if(data["read-zeroes"] !== undefined){
 const _errs94 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -2153,7 +2350,7 @@ var valid18 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2164,14 +2361,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data){
-if(!(func2.call(schema28.oneOf[3].properties, key6))){
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[3].properties, key6))){
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2180,7 +2377,7 @@ if(_errs98 === errors){
 if(data.driver !== undefined){
 const _errs99 = errors;
 if("raw" !== data.driver){
-validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate30.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs99 === errors;
@@ -2192,7 +2389,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs100 = errors;
 if(typeof data["node-name"] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs100 === errors;
@@ -2205,11 +2402,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs102 = errors;
 if(typeof data38 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs102 === errors;
@@ -2227,7 +2424,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs108 = errors;
 for(const key7 in data39){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2236,7 +2433,7 @@ if(_errs108 === errors){
 if(data39.direct !== undefined){
 const _errs109 = errors;
 if(typeof data39.direct !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -2248,7 +2445,7 @@ if(valid27){
 if(data39["no-flush"] !== undefined){
 const _errs111 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -2260,7 +2457,7 @@ var valid27 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2273,7 +2470,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs113 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs113 === errors;
@@ -2285,7 +2482,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs115 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs115 === errors;
@@ -2298,11 +2495,11 @@ if(data["detect-zeroes"] !== undefined){
 let data44 = data["detect-zeroes"];
 const _errs117 = errors;
 if(typeof data44 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data44 === "off") || (data44 === "on")) || (data44 === "unmap"))){
-validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs117 === errors;
@@ -2313,8 +2510,8 @@ var valid24 = true;
 if(valid24){
 if(data.file !== undefined){
 const _errs120 = errors;
-if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate25(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs120 === errors;
@@ -2327,18 +2524,18 @@ if(data.offset !== undefined){
 let data46 = data.offset;
 const _errs121 = errors;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if(typeof data46 == "number"){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate30.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate30.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2354,18 +2551,18 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs123 = errors;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if(typeof data47 == "number"){
 if(data47 > 9007199254740991 || isNaN(data47)){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2389,33 +2586,33 @@ var valid24 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate30.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate30.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_reopen" */;
 let vErrors = null;
 let errors = 0;
@@ -2423,14 +2620,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.options === undefined) && (missing0 = "options")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "options")){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2445,8 +2642,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate26(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate30(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2456,45 +2653,10 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate29.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_named_block_nodes = validate29;
-const schema65 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes; there is none at present.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_named_block_nodes" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "flat")){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.flat !== undefined){
-if(typeof data.flat !== "boolean"){
-validate29.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
 }
 }
 }
@@ -2508,10 +2670,45 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_resize = validate30;
-const schema66 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
+export const command_query_named_block_nodes = validate33;
+const schema69 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_named_block_nodes" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "flat")){
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.flat !== undefined){
+if(typeof data.flat !== "boolean"){
+validate33.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const command_block_resize = validate34;
+const schema70 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_resize" */;
 let vErrors = null;
 let errors = 0;
@@ -2519,14 +2716,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.size === undefined) && (missing0 = "size")){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "device") || (key0 === "node-name")) || (key0 === "size"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2535,7 +2732,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate30.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2547,7 +2744,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs4 = errors;
 if(typeof data["node-name"] !== "string"){
-validate30.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2560,18 +2757,18 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate34.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate34.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2588,18 +2785,18 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_blockstats = validate31;
-const schema67 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
+export const command_query_blockstats = validate35;
+const schema71 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_blockstats" */;
 let vErrors = null;
 let errors = 0;
@@ -2608,7 +2805,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "query-nodes")){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2616,34 +2813,34 @@ break;
 if(_errs1 === errors){
 if(data["query-nodes"] !== undefined){
 if(typeof data["query-nodes"] !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate35.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_create = validate32;
-const schema68 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
-const schema69 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"}},"required":["driver"],"additionalProperties":false}]};
-const schema70 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","falloc","full"]};
+export const command_blockdev_create = validate36;
+const schema72 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
+const schema73 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"}},"required":["driver"],"additionalProperties":false}]};
+const schema74 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","falloc","full"]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2655,14 +2852,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))) || ((data.size === undefined) && (missing1 = "size"))){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((((((key0 === "driver") || (key0 === "filename")) || (key0 === "size")) || (key0 === "preallocation")) || (key0 === "nocow")) || (key0 === "extent-size-hint"))){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2671,7 +2868,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate33.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate37.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2683,7 +2880,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs6 = errors;
 if(typeof data.filename !== "string"){
-validate33.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -2696,18 +2893,18 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs8 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate33.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate37.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2723,11 +2920,11 @@ if(data.preallocation !== undefined){
 let data3 = data.preallocation;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"#/$defs/PreallocMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "off") || (data3 === "falloc")) || (data3 === "full"))){
-validate33.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"}];
+validate37.errors = [{instancePath:instancePath+"/preallocation",schemaPath:"#/$defs/PreallocMode/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2739,7 +2936,7 @@ if(valid2){
 if(data.nocow !== undefined){
 const _errs13 = errors;
 if(typeof data.nocow !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/0/properties/nocow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate37.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/0/properties/nocow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -2752,18 +2949,18 @@ if(data["extent-size-hint"] !== undefined){
 let data5 = data["extent-size-hint"];
 const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate33.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data5 == "number"){
 if(data5 > 4294967295 || isNaN(data5)){
-validate33.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate37.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate33.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2783,7 +2980,7 @@ var valid2 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2794,14 +2991,14 @@ if(errors === _errs17){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2809,7 +3006,7 @@ break;
 if(_errs19 === errors){
 if(data.driver !== undefined){
 if("host_device" !== data.driver){
-validate33.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate37.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -2817,7 +3014,7 @@ return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2828,14 +3025,14 @@ if(errors === _errs21){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data){
 if(!(key2 === "driver")){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2843,7 +3040,7 @@ break;
 if(_errs23 === errors){
 if(data.driver !== undefined){
 if("null-co" !== data.driver){
-validate33.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate37.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -2851,7 +3048,7 @@ return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2862,14 +3059,14 @@ if(errors === _errs25){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2877,7 +3074,7 @@ break;
 if(_errs27 === errors){
 if(data.driver !== undefined){
 if("raw" !== data.driver){
-validate33.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate37.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -2885,33 +3082,33 @@ return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate37.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate37.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_create" */;
 let vErrors = null;
 let errors = 0;
@@ -2919,14 +3116,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2935,7 +3132,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate32.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate36.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2946,8 +3143,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate33(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2960,18 +3157,18 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_job_set_speed = validate35;
-const schema71 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
+export const command_block_job_set_speed = validate39;
+const schema75 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_job_set_speed" */;
 let vErrors = null;
 let errors = 0;
@@ -2979,14 +3176,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2995,7 +3192,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate35.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate39.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3008,18 +3205,18 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate35.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate39.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate39.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate35.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate39.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3035,29 +3232,54 @@ var valid0 = true;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_add = validate36;
-const schema72 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
-const schema73 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string"},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
-const schema74 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
-const schema75 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
-const schema76 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
+export const command_query_block = validate40;
+const schema76 = {"$ref":"all#/$defs/Empty","$id":"command_query_block"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_block" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate40.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const command_block_export_add = validate41;
+const schema78 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
+const schema79 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string"},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
+const schema80 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
+const schema81 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
+const schema82 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3069,14 +3291,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate37.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate42.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema73.oneOf[0].properties, key0))){
-validate37.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema79.oneOf[0].properties, key0))){
+validate42.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3085,7 +3307,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate37.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
+validate42.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -3097,7 +3319,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -3109,7 +3331,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate37.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3121,7 +3343,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -3133,7 +3355,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -3146,7 +3368,7 @@ if(data.iothread !== undefined){
 let data5 = data.iothread;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-validate37.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema74.type},message:"must be string,array"}];
+validate42.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema80.type},message:"must be string,array"}];
 return false;
 }
 const _errs17 = errors;
@@ -3181,7 +3403,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data5[i0] !== "string"){
-validate37.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -3191,7 +3413,7 @@ break;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate42.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3207,7 +3429,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate37.errors = vErrors;
+validate42.errors = vErrors;
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -3219,7 +3441,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs24 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -3231,7 +3453,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs26 = errors;
 if(typeof data.mountpoint !== "string"){
-validate37.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -3243,7 +3465,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs28 = errors;
 if(typeof data.growable !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -3256,11 +3478,11 @@ if(data["allow-other"] !== undefined){
 let data10 = data["allow-other"];
 const _errs30 = errors;
 if(typeof data10 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "off") || (data10 === "on")) || (data10 === "auto"))){
-validate37.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"}];
+validate42.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -3272,7 +3494,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs33 = errors;
 if(typeof data.uring !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -3284,7 +3506,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs35 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate42.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs35 === errors;
@@ -3297,18 +3519,18 @@ if(data["queue-depth"] !== undefined){
 let data13 = data["queue-depth"];
 const _errs37 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate37.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if(typeof data13 == "number"){
 if(data13 > 1024 || isNaN(data13)){
-validate37.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate42.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate37.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate42.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3324,18 +3546,18 @@ if(data["max-request"] !== undefined){
 let data14 = data["max-request"];
 const _errs39 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate37.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate42.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if(typeof data14 == "number"){
 if(data14 > 1048576 || isNaN(data14)){
-validate37.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate42.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data14 < 4096 || isNaN(data14)){
-validate37.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
+validate42.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
 return false;
 }
 }
@@ -3351,11 +3573,11 @@ if(data.passthrough !== undefined){
 let data15 = data.passthrough;
 const _errs41 = errors;
 if(typeof data15 !== "string"){
-validate37.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate42.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data15 === "off") || (data15 === "on")) || (data15 === "auto"))){
-validate37.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"}];
+validate42.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -3381,190 +3603,19 @@ var valid2 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate42.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate42.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate37.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate42.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
-}
-}
-}
-else {
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_block_export_add" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-export const command_block_export_del = validate39;
-const schema77 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
-const schema78 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_block_export_del" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "mode"))){
-validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate39.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mode !== undefined){
-let data1 = data.mode;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "safe") || (data1 === "hard"))){
-validate39.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_block_exports = validate40;
-const schema79 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_block_exports" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate40.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate40.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_jobs = validate41;
-const schema81 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_jobs" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate41.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_pause = validate42;
-const schema83 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
 }
 }
 }
@@ -3577,53 +3628,25 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_resume = validate43;
-const schema84 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_resume" */;
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_block_export_add" */;
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate43.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate43.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_cancel = validate44;
-const schema85 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
+export const command_block_export_del = validate44;
+const schema83 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
+const schema84 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_cancel" */;
+/*# sourceURL="command_block_export_del" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3636,7 +3659,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
+if(!((key0 === "id") || (key0 === "mode"))){
 validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3644,9 +3667,32 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+const _errs2 = errors;
 if(typeof data.id !== "string"){
 validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data1 = data.mode;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate44.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "safe") || (data1 === "hard"))){
+validate44.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -3661,41 +3707,24 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_complete = validate45;
-const schema86 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
+export const command_query_block_exports = validate45;
+const schema85 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_complete" */;
+/*# sourceURL="command_query_block_exports" */;
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate45.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3703,176 +3732,38 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_finalize = validate46;
-const schema87 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_finalize" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_dismiss = validate47;
-const schema88 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
+export const command_transaction = validate46;
+const schema87 = {"type":"object","required":["actions"],"properties":{"actions":{"description":"What to do.","type":"array","items":{"$ref":"all#/$defs/TransactionAction"}},"properties":{"$ref":"all#/$defs/TransactionProperties"}},"additionalProperties":false,"$id":"command_transaction"};
+const schema88 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"abort"},"data":{"$ref":"#/$defs/Abort"}},"required":["type","data"],"additionalProperties":false}]};
+const schema89 = {"description":"Options of abort: none.","type":"object","properties":{},"additionalProperties":false};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_dismiss" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_chardev = validate48;
-const schema89 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate48.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate48.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_chardev_backends = validate49;
-const schema91 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev_backends" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate49.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate49.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-export const command_chardev_add = validate50;
-const schema93 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
-const schema94 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
-const schema95 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema96 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
-const schema97 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
-const schema98 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema99 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
-
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const tag0 = data.type;
 if(typeof tag0 == "string"){
-if(tag0 === "inet"){
+if(tag0 === "abort"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate47.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3880,8 +3771,8 @@ break;
 if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
-if("inet" !== data.type){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"},message:"must be equal to constant"}];
+if("abort" !== data.type){
+validate47.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "abort"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -3896,76 +3787,14 @@ const _errs6 = errors;
 const _errs7 = errors;
 if(errors === _errs7){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing2;
-if(((data1.host === undefined) && (missing2 = "host")) || ((data1.port === undefined) && (missing2 = "port"))){
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/InetSocketAddress/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs9 = errors;
 for(const key1 in data1){
-if(!((((key1 === "host") || (key1 === "port")) || (key1 === "ipv4")) || (key1 === "ipv6"))){
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/InetSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Abort/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs9 === errors){
-if(data1.host !== undefined){
-const _errs10 = errors;
-if(typeof data1.host !== "string"){
-validate53.errors = [{instancePath:instancePath+"/data/host",schemaPath:"#/$defs/InetSocketAddress/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs10 === errors;
-}
 else {
-var valid4 = true;
-}
-if(valid4){
-if(data1.port !== undefined){
-const _errs12 = errors;
-if(typeof data1.port !== "string"){
-validate53.errors = [{instancePath:instancePath+"/data/port",schemaPath:"#/$defs/InetSocketAddress/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs12 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data1.ipv4 !== undefined){
-const _errs14 = errors;
-if(typeof data1.ipv4 !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/data/ipv4",schemaPath:"#/$defs/InetSocketAddress/properties/ipv4/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid4 = _errs14 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data1.ipv6 !== undefined){
-const _errs16 = errors;
-if(typeof data1.ipv6 !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/data/ipv6",schemaPath:"#/$defs/InetSocketAddress/properties/ipv6/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid4 = _errs16 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/InetSocketAddress/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Abort/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3979,237 +3808,115 @@ var valid2 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-else if(tag0 === "unix"){
-const _errs18 = errors;
-if(errors === _errs18){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs20 = errors;
-for(const key2 in data){
-if(!((key2 === "type") || (key2 === "data"))){
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs20 === errors){
-if(data.type !== undefined){
-const _errs21 = errors;
-if("unix" !== data.type){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"},message:"must be equal to constant"}];
-return false;
-}
-var valid6 = _errs21 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.data !== undefined){
-let data7 = data.data;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing4;
-if((data7.path === undefined) && (missing4 = "path")){
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/UnixSocketAddress/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-const _errs25 = errors;
-for(const key3 in data7){
-if(!((key3 === "path") || (key3 === "abstract"))){
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/UnixSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs25 === errors){
-if(data7.path !== undefined){
-const _errs26 = errors;
-if(typeof data7.path !== "string"){
-validate53.errors = [{instancePath:instancePath+"/data/path",schemaPath:"#/$defs/UnixSocketAddress/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs26 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data7.abstract !== undefined){
-const _errs28 = errors;
-if(typeof data7.abstract !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/data/abstract",schemaPath:"#/$defs/UnixSocketAddress/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid8 = _errs28 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/UnixSocketAddress/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid6 = _errs22 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-else if(tag0 === "fd"){
-const _errs30 = errors;
-if(errors === _errs30){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if(((data.type === undefined) && (missing5 = "type")) || ((data.data === undefined) && (missing5 = "data"))){
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs32 = errors;
-for(const key4 in data){
-if(!((key4 === "type") || (key4 === "data"))){
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs32 === errors){
-if(data.type !== undefined){
-const _errs33 = errors;
-if("fd" !== data.type){
-validate53.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"},message:"must be equal to constant"}];
-return false;
-}
-var valid10 = _errs33 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.data !== undefined){
-let data11 = data.data;
-const _errs34 = errors;
-const _errs35 = errors;
-if(errors === _errs35){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing6;
-if((data11.str === undefined) && (missing6 = "str")){
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/FdSocketAddress/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
-return false;
-}
-else {
-const _errs37 = errors;
-for(const key5 in data11){
-if(!(key5 === "str")){
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/FdSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs37 === errors){
-if(data11.str !== undefined){
-if(typeof data11.str !== "string"){
-validate53.errors = [{instancePath:instancePath+"/data/str",schemaPath:"#/$defs/FdSocketAddress/properties/str/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/FdSocketAddress/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid10 = _errs34 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-else {
-validate53.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate47.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate47.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
+const schema90 = {"description":"More about a transaction.","type":"object","properties":{"completion-mode":{"$ref":"#/$defs/ActionCompletionMode"}},"additionalProperties":false};
+const schema91 = {"description":"How the jobs of a transaction end.","type":"string","enum":["individual","grouped"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.addr === undefined) && (missing0 = "addr")){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "addr") || (key0 === "server")) || (key0 === "wait"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(key0 === "completion-mode")){
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.addr !== undefined){
+if(data["completion-mode"] !== undefined){
+let data0 = data["completion-mode"];
+if(typeof data0 !== "string"){
+validate49.errors = [{instancePath:instancePath+"/completion-mode",schemaPath:"#/$defs/ActionCompletionMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "individual") || (data0 === "grouped"))){
+validate49.errors = [{instancePath:instancePath+"/completion-mode",schemaPath:"#/$defs/ActionCompletionMode/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_transaction" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.actions === undefined) && (missing0 = "actions")){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "actions") || (key0 === "properties"))){
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.actions !== undefined){
+let data0 = data.actions;
 const _errs2 = errors;
-if(!(validate53(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate47(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -4217,29 +3924,83 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.server !== undefined){
-const _errs3 = errors;
-if(typeof data.server !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.wait !== undefined){
+if(data.properties !== undefined){
 const _errs5 = errors;
-if(typeof data.wait !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
+if(!(validate49(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_jobs = validate51;
+const schema92 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_jobs" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const command_job_pause = validate52;
+const schema94 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_pause" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
 }
@@ -4254,281 +4015,179 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
+export const command_job_resume = validate53;
+const schema95 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "socket"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "data"))){
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data.type !== undefined){
-const _errs5 = errors;
-if("socket" !== data.type){
-validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate52(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-else if(tag0 === "stdio"){
-const _errs7 = errors;
-if(errors === _errs7){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs9 = errors;
-for(const key1 in data){
-if(!((key1 === "type") || (key1 === "data"))){
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data.type !== undefined){
-const _errs10 = errors;
-if("stdio" !== data.type){
-validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
-return false;
-}
-var valid4 = _errs10 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.data !== undefined){
-let data3 = data.data;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-validate51.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid4 = _errs11 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-else if(tag0 === "null"){
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs17 = errors;
-for(const key3 in data){
-if(!((key3 === "type") || (key3 === "data"))){
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data.type !== undefined){
-const _errs18 = errors;
-if("null" !== data.type){
-validate51.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
-return false;
-}
-var valid7 = _errs18 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data.data !== undefined){
-let data5 = data.data;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key4 in data5){
-validate51.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate51.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid7 = _errs19 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
-return false;
-}
-}
-}
-else {
-validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_chardev_add" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.backend === undefined) && (missing0 = "backend"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((data.id === undefined) && (missing0 = "id")){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "id") || (key0 === "backend"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(key0 === "id")){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
-const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.backend !== undefined){
-const _errs4 = errors;
-if(!(validate51(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const command_chardev_remove = validate57;
-const schema102 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
+export const command_job_cancel = validate54;
+const schema96 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_cancel" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate54.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+export const command_job_complete = validate55;
+const schema97 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+export const command_job_finalize = validate56;
+const schema98 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate56.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+export const command_job_dismiss = validate57;
+const schema99 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_chardev_remove" */;
+/*# sourceURL="command_job_dismiss" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4566,17 +4225,796 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockdevOptions = validate58;
-const schema103 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+export const command_query_chardev = validate58;
+const schema100 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate58.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_chardev_backends = validate59;
+const schema102 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev_backends" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate59.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+export const command_chardev_add = validate60;
+const schema104 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
+const schema105 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
+const schema106 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema107 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
+const schema108 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
+const schema109 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema110 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "inet"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "data"))){
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.type !== undefined){
+const _errs5 = errors;
+if("inet" !== data.type){
+validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.data !== undefined){
+let data1 = data.data;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing2;
+if(((data1.host === undefined) && (missing2 = "host")) || ((data1.port === undefined) && (missing2 = "port"))){
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/InetSocketAddress/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data1){
+if(!((((key1 === "host") || (key1 === "port")) || (key1 === "ipv4")) || (key1 === "ipv6"))){
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/InetSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data1.host !== undefined){
+const _errs10 = errors;
+if(typeof data1.host !== "string"){
+validate63.errors = [{instancePath:instancePath+"/data/host",schemaPath:"#/$defs/InetSocketAddress/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.port !== undefined){
+const _errs12 = errors;
+if(typeof data1.port !== "string"){
+validate63.errors = [{instancePath:instancePath+"/data/port",schemaPath:"#/$defs/InetSocketAddress/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.ipv4 !== undefined){
+const _errs14 = errors;
+if(typeof data1.ipv4 !== "boolean"){
+validate63.errors = [{instancePath:instancePath+"/data/ipv4",schemaPath:"#/$defs/InetSocketAddress/properties/ipv4/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.ipv6 !== undefined){
+const _errs16 = errors;
+if(typeof data1.ipv6 !== "boolean"){
+validate63.errors = [{instancePath:instancePath+"/data/ipv6",schemaPath:"#/$defs/InetSocketAddress/properties/ipv6/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/InetSocketAddress/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "unix"){
+const _errs18 = errors;
+if(errors === _errs18){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key2 in data){
+if(!((key2 === "type") || (key2 === "data"))){
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data.type !== undefined){
+const _errs21 = errors;
+if("unix" !== data.type){
+validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"},message:"must be equal to constant"}];
+return false;
+}
+var valid6 = _errs21 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.data !== undefined){
+let data7 = data.data;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing4;
+if((data7.path === undefined) && (missing4 = "path")){
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/UnixSocketAddress/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key3 in data7){
+if(!((key3 === "path") || (key3 === "abstract"))){
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/UnixSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data7.path !== undefined){
+const _errs26 = errors;
+if(typeof data7.path !== "string"){
+validate63.errors = [{instancePath:instancePath+"/data/path",schemaPath:"#/$defs/UnixSocketAddress/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs26 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data7.abstract !== undefined){
+const _errs28 = errors;
+if(typeof data7.abstract !== "boolean"){
+validate63.errors = [{instancePath:instancePath+"/data/abstract",schemaPath:"#/$defs/UnixSocketAddress/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid8 = _errs28 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/UnixSocketAddress/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "fd"){
+const _errs30 = errors;
+if(errors === _errs30){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.type === undefined) && (missing5 = "type")) || ((data.data === undefined) && (missing5 = "data"))){
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs32 = errors;
+for(const key4 in data){
+if(!((key4 === "type") || (key4 === "data"))){
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs32 === errors){
+if(data.type !== undefined){
+const _errs33 = errors;
+if("fd" !== data.type){
+validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"},message:"must be equal to constant"}];
+return false;
+}
+var valid10 = _errs33 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.data !== undefined){
+let data11 = data.data;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing6;
+if((data11.str === undefined) && (missing6 = "str")){
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/FdSocketAddress/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs37 = errors;
+for(const key5 in data11){
+if(!(key5 === "str")){
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/FdSocketAddress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+if(data11.str !== undefined){
+if(typeof data11.str !== "string"){
+validate63.errors = [{instancePath:instancePath+"/data/str",schemaPath:"#/$defs/FdSocketAddress/properties/str/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/FdSocketAddress/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs34 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+return false;
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.addr === undefined) && (missing0 = "addr")){
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "addr") || (key0 === "server")) || (key0 === "wait"))){
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.addr !== undefined){
+const _errs2 = errors;
+if(!(validate63(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server !== undefined){
+const _errs3 = errors;
+if(typeof data.server !== "boolean"){
+validate62.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wait !== undefined){
+const _errs5 = errors;
+if(typeof data.wait !== "boolean"){
+validate62.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "socket"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "data"))){
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.type !== undefined){
+const _errs5 = errors;
+if("socket" !== data.type){
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.data !== undefined){
+const _errs6 = errors;
+if(!(validate62(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "stdio"){
+const _errs7 = errors;
+if(errors === _errs7){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data){
+if(!((key1 === "type") || (key1 === "data"))){
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data.type !== undefined){
+const _errs10 = errors;
+if("stdio" !== data.type){
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.data !== undefined){
+let data3 = data.data;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+validate61.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else if(tag0 === "null"){
+const _errs15 = errors;
+if(errors === _errs15){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key3 in data){
+if(!((key3 === "type") || (key3 === "data"))){
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data.type !== undefined){
+const _errs18 = errors;
+if("null" !== data.type){
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
+return false;
+}
+var valid7 = _errs18 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data.data !== undefined){
+let data5 = data.data;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key4 in data5){
+validate61.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/data",schemaPath:"#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs19 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+return false;
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_chardev_add" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.backend === undefined) && (missing0 = "backend"))){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "backend"))){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate60.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.backend !== undefined){
+const _errs4 = errors;
+if(!(validate61(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+export const command_chardev_remove = validate67;
+const schema113 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_chardev_remove" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate67.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+export const type_BlockdevOptions = validate68;
+const schema114 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4588,14 +5026,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema28.oneOf[0].properties, key0))){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[0].properties, key0))){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4604,7 +5042,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate59.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -4616,7 +5054,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate59.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -4629,11 +5067,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -4651,7 +5089,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs14 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4660,7 +5098,7 @@ if(_errs14 === errors){
 if(data3.direct !== undefined){
 const _errs15 = errors;
 if(typeof data3.direct !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -4672,7 +5110,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs17 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -4684,7 +5122,7 @@ var valid5 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4697,7 +5135,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs19 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -4709,7 +5147,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs21 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -4722,11 +5160,11 @@ if(data["detect-zeroes"] !== undefined){
 let data8 = data["detect-zeroes"];
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data8 === "off") || (data8 === "on")) || (data8 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -4738,7 +5176,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate59.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -4751,11 +5189,11 @@ if(data.locking !== undefined){
 let data10 = data.locking;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "on")) || (data10 === "off"))){
-validate59.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -4768,11 +5206,11 @@ if(data.aio !== undefined){
 let data11 = data.aio;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "threads") || (data11 === "native")) || (data11 === "io_uring"))){
-validate59.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -4793,7 +5231,7 @@ var valid2 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4804,14 +5242,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data){
-if(!(func2.call(schema28.oneOf[1].properties, key2))){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[1].properties, key2))){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4820,7 +5258,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if("host_device" !== data.driver){
-validate59.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -4832,7 +5270,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs38 = errors;
 if(typeof data["node-name"] !== "string"){
-validate59.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -4845,11 +5283,11 @@ if(data.discard !== undefined){
 let data14 = data.discard;
 const _errs40 = errors;
 if(typeof data14 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "ignore") || (data14 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -4867,7 +5305,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs46 = errors;
 for(const key3 in data15){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4876,7 +5314,7 @@ if(_errs46 === errors){
 if(data15.direct !== undefined){
 const _errs47 = errors;
 if(typeof data15.direct !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -4888,7 +5326,7 @@ if(valid13){
 if(data15["no-flush"] !== undefined){
 const _errs49 = errors;
 if(typeof data15["no-flush"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -4900,7 +5338,7 @@ var valid13 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4913,7 +5351,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs51 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -4925,7 +5363,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs53 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -4938,11 +5376,11 @@ if(data["detect-zeroes"] !== undefined){
 let data20 = data["detect-zeroes"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data20 === "off") || (data20 === "on")) || (data20 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -4954,7 +5392,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs58 = errors;
 if(typeof data.filename !== "string"){
-validate59.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -4967,11 +5405,11 @@ if(data.locking !== undefined){
 let data22 = data.locking;
 const _errs60 = errors;
 if(typeof data22 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data22 === "auto") || (data22 === "on")) || (data22 === "off"))){
-validate59.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -4984,11 +5422,11 @@ if(data.aio !== undefined){
 let data23 = data.aio;
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "threads") || (data23 === "native")) || (data23 === "io_uring"))){
-validate59.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -5009,7 +5447,7 @@ var valid10 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5020,14 +5458,14 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key4 in data){
-if(!(func2.call(schema28.oneOf[2].properties, key4))){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[2].properties, key4))){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5036,7 +5474,7 @@ if(_errs68 === errors){
 if(data.driver !== undefined){
 const _errs69 = errors;
 if("null-co" !== data.driver){
-validate59.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs69 === errors;
@@ -5048,7 +5486,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs70 = errors;
 if(typeof data["node-name"] !== "string"){
-validate59.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -5061,11 +5499,11 @@ if(data.discard !== undefined){
 let data26 = data.discard;
 const _errs72 = errors;
 if(typeof data26 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "ignore") || (data26 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -5083,7 +5521,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs78 = errors;
 for(const key5 in data27){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5092,7 +5530,7 @@ if(_errs78 === errors){
 if(data27.direct !== undefined){
 const _errs79 = errors;
 if(typeof data27.direct !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs79 === errors;
@@ -5104,7 +5542,7 @@ if(valid21){
 if(data27["no-flush"] !== undefined){
 const _errs81 = errors;
 if(typeof data27["no-flush"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs81 === errors;
@@ -5116,7 +5554,7 @@ var valid21 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5129,7 +5567,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs83 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs83 === errors;
@@ -5141,7 +5579,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs85 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -5154,11 +5592,11 @@ if(data["detect-zeroes"] !== undefined){
 let data32 = data["detect-zeroes"];
 const _errs87 = errors;
 if(typeof data32 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data32 === "off") || (data32 === "on")) || (data32 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs87 === errors;
@@ -5171,18 +5609,18 @@ if(data.size !== undefined){
 let data33 = data.size;
 const _errs90 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-validate59.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if(typeof data33 == "number"){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate59.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate59.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5198,18 +5636,18 @@ if(data["latency-ns"] !== undefined){
 let data34 = data["latency-ns"];
 const _errs92 = errors;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-validate59.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if(typeof data34 == "number"){
 if(data34 > 1000000000000 || isNaN(data34)){
-validate59.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate69.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate59.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5224,7 +5662,7 @@ if(valid18){
 if(data["read-zeroes"] !== undefined){
 const _errs94 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -5245,7 +5683,7 @@ var valid18 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5256,14 +5694,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data){
-if(!(func2.call(schema28.oneOf[3].properties, key6))){
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(func2.call(schema32.oneOf[3].properties, key6))){
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5272,7 +5710,7 @@ if(_errs98 === errors){
 if(data.driver !== undefined){
 const _errs99 = errors;
 if("raw" !== data.driver){
-validate59.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs99 === errors;
@@ -5284,7 +5722,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs100 = errors;
 if(typeof data["node-name"] !== "string"){
-validate59.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs100 === errors;
@@ -5297,11 +5735,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs102 = errors;
 if(typeof data38 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs102 === errors;
@@ -5319,7 +5757,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs108 = errors;
 for(const key7 in data39){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5328,7 +5766,7 @@ if(_errs108 === errors){
 if(data39.direct !== undefined){
 const _errs109 = errors;
 if(typeof data39.direct !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -5340,7 +5778,7 @@ if(valid27){
 if(data39["no-flush"] !== undefined){
 const _errs111 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -5352,7 +5790,7 @@ var valid27 = true;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5365,7 +5803,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs113 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs113 === errors;
@@ -5377,7 +5815,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs115 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs115 === errors;
@@ -5390,11 +5828,11 @@ if(data["detect-zeroes"] !== undefined){
 let data44 = data["detect-zeroes"];
 const _errs117 = errors;
 if(typeof data44 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data44 === "off") || (data44 === "on")) || (data44 === "unmap"))){
-validate59.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs117 === errors;
@@ -5405,8 +5843,8 @@ var valid24 = true;
 if(valid24){
 if(data.file !== undefined){
 const _errs120 = errors;
-if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate25(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs120 === errors;
@@ -5419,18 +5857,18 @@ if(data.offset !== undefined){
 let data46 = data.offset;
 const _errs121 = errors;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate59.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if(typeof data46 == "number"){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate59.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate69.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate59.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5446,18 +5884,18 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs123 = errors;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-validate59.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if(typeof data47 == "number"){
 if(data47 > 9007199254740991 || isNaN(data47)){
-validate59.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate59.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5481,55 +5919,55 @@ var valid24 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate69.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate69.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlockdevOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-validate58.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockExportOptions = validate62;
-const schema121 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
+export const type_BlockExportOptions = validate72;
+const schema132 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5541,14 +5979,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema73.oneOf[0].properties, key0))){
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema79.oneOf[0].properties, key0))){
+validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5557,7 +5995,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate63.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
+validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5569,7 +6007,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate63.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -5581,7 +6019,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate63.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -5593,7 +6031,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate73.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -5605,7 +6043,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate73.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -5618,7 +6056,7 @@ if(data.iothread !== undefined){
 let data5 = data.iothread;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-validate63.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema74.type},message:"must be string,array"}];
+validate73.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema80.type},message:"must be string,array"}];
 return false;
 }
 const _errs17 = errors;
@@ -5653,7 +6091,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data5[i0] !== "string"){
-validate63.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -5663,7 +6101,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate73.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5679,7 +6117,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate63.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -5691,7 +6129,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs24 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate73.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -5703,7 +6141,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs26 = errors;
 if(typeof data.mountpoint !== "string"){
-validate63.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -5715,7 +6153,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs28 = errors;
 if(typeof data.growable !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate73.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -5728,11 +6166,11 @@ if(data["allow-other"] !== undefined){
 let data10 = data["allow-other"];
 const _errs30 = errors;
 if(typeof data10 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "off") || (data10 === "on")) || (data10 === "auto"))){
-validate63.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -5744,7 +6182,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs33 = errors;
 if(typeof data.uring !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate73.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -5756,7 +6194,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs35 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate63.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate73.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs35 === errors;
@@ -5769,18 +6207,18 @@ if(data["queue-depth"] !== undefined){
 let data13 = data["queue-depth"];
 const _errs37 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate63.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate73.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if(typeof data13 == "number"){
 if(data13 > 1024 || isNaN(data13)){
-validate63.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate73.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate63.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate73.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5796,18 +6234,18 @@ if(data["max-request"] !== undefined){
 let data14 = data["max-request"];
 const _errs39 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate63.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate73.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if(typeof data14 == "number"){
 if(data14 > 1048576 || isNaN(data14)){
-validate63.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate73.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data14 < 4096 || isNaN(data14)){
-validate63.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
+validate73.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
 return false;
 }
 }
@@ -5823,11 +6261,11 @@ if(data.passthrough !== undefined){
 let data15 = data.passthrough;
 const _errs41 = errors;
 if(typeof data15 !== "string"){
-validate63.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data15 === "off") || (data15 === "on")) || (data15 === "auto"))){
-validate63.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -5853,49 +6291,49 @@ var valid2 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate73.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate73.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlockExportOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-validate62.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const type_ChardevOptions = validate65;
-const schema126 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
-const schema127 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"fd":{"description":"Number of an inherited descriptor: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
+export const type_ChardevOptions = validate75;
+const schema137 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
+const schema138 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"fd":{"description":"Number of an inherited descriptor: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ChardevOptions" */;
 let vErrors = null;
 let errors = 0;
@@ -5904,7 +6342,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.backend === undefined) && (missing0 = "backend")){
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5916,14 +6354,14 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.backend === undefined) && (missing1 = "backend")){
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
-if(!(func2.call(schema127.oneOf[0].properties, key0))){
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema138.oneOf[0].properties, key0))){
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5932,7 +6370,7 @@ if(_errs5 === errors){
 if(data.backend !== undefined){
 const _errs6 = errors;
 if("socket" !== data.backend){
-validate65.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -5944,7 +6382,7 @@ if(valid3){
 if(data.id !== undefined){
 const _errs7 = errors;
 if(typeof data.id !== "string"){
-validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -5956,7 +6394,7 @@ if(valid3){
 if(data.path !== undefined){
 const _errs9 = errors;
 if(typeof data.path !== "string"){
-validate65.errors = [{instancePath:instancePath+"/path",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/path",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -5968,7 +6406,7 @@ if(valid3){
 if(data.abstract !== undefined){
 const _errs11 = errors;
 if(typeof data.abstract !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/abstract",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/abstract",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -5980,7 +6418,7 @@ if(valid3){
 if(data.host !== undefined){
 const _errs13 = errors;
 if(typeof data.host !== "string"){
-validate65.errors = [{instancePath:instancePath+"/host",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/host",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -5992,7 +6430,7 @@ if(valid3){
 if(data.port !== undefined){
 const _errs15 = errors;
 if(typeof data.port !== "string"){
-validate65.errors = [{instancePath:instancePath+"/port",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/port",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -6004,7 +6442,7 @@ if(valid3){
 if(data.ipv4 !== undefined){
 const _errs17 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -6016,7 +6454,7 @@ if(valid3){
 if(data.ipv6 !== undefined){
 const _errs19 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -6028,7 +6466,7 @@ if(valid3){
 if(data.fd !== undefined){
 const _errs21 = errors;
 if(typeof data.fd !== "string"){
-validate65.errors = [{instancePath:instancePath+"/fd",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/fd",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -6040,7 +6478,7 @@ if(valid3){
 if(data.server !== undefined){
 const _errs23 = errors;
 if(typeof data.server !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/server",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/server",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -6052,7 +6490,7 @@ if(valid3){
 if(data.wait !== undefined){
 const _errs25 = errors;
 if(typeof data.wait !== "boolean"){
-validate65.errors = [{instancePath:instancePath+"/wait",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate75.errors = [{instancePath:instancePath+"/wait",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -6074,7 +6512,7 @@ var valid3 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6085,14 +6523,14 @@ if(errors === _errs27){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6101,7 +6539,7 @@ if(_errs29 === errors){
 if(data.backend !== undefined){
 const _errs30 = errors;
 if("stdio" !== data.backend){
-validate65.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -6113,7 +6551,7 @@ if(valid5){
 if(data.id !== undefined){
 const _errs31 = errors;
 if(typeof data.id !== "string"){
-validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -6126,7 +6564,7 @@ var valid5 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6137,14 +6575,14 @@ if(errors === _errs33){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.backend === undefined) && (missing3 = "backend")){
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key2 in data){
 if(!((key2 === "backend") || (key2 === "id"))){
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6153,7 +6591,7 @@ if(_errs35 === errors){
 if(data.backend !== undefined){
 const _errs36 = errors;
 if("null" !== data.backend){
-validate65.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -6165,7 +6603,7 @@ if(valid7){
 if(data.id !== undefined){
 const _errs37 = errors;
 if(typeof data.id !== "string"){
-validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -6178,51 +6616,51 @@ var valid7 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0},message:"value of tag \"backend\" must be in oneOf"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0},message:"value of tag \"backend\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0},message:"tag \"backend\" must be string"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0},message:"tag \"backend\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const type_MonitorOptions = validate66;
-const schema128 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
-const schema129 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema130 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
+export const type_MonitorOptions = validate76;
+const schema139 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
+const schema140 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema141 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.chardev === undefined) && (missing0 = "chardev")){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6231,7 +6669,7 @@ if(_errs1 === errors){
 if(data.chardev !== undefined){
 const _errs2 = errors;
 if(typeof data.chardev !== "string"){
-validate67.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6243,7 +6681,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate67.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6256,11 +6694,11 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "control")){
-validate67.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/enum",keyword:"enum",params:{allowedValues: schema130.enum},message:"must be equal to one of the allowed values"}];
+validate77.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6272,7 +6710,7 @@ if(valid0){
 if(data.pretty !== undefined){
 const _errs9 = errors;
 if(typeof data.pretty !== "boolean"){
-validate67.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate77.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6287,31 +6725,31 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_MonitorOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-export const type_ObjectOptions = validate69;
-const schema131 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
+export const type_ObjectOptions = validate79;
+const schema142 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ObjectOptions" */;
 let vErrors = null;
 let errors = 0;
@@ -6320,7 +6758,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate69.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6332,14 +6770,14 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate69.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate69.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6348,7 +6786,7 @@ if(_errs5 === errors){
 if(data["qom-type"] !== undefined){
 const _errs6 = errors;
 if("iothread" !== data["qom-type"]){
-validate69.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
+validate79.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -6360,7 +6798,7 @@ if(valid3){
 if(data.id !== undefined){
 const _errs7 = errors;
 if(typeof data.id !== "string"){
-validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate79.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -6373,13 +6811,13 @@ if(data["poll-max-ns"] !== undefined){
 let data2 = data["poll-max-ns"];
 const _errs9 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate69.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate69.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6394,13 +6832,13 @@ if(data["poll-grow"] !== undefined){
 let data3 = data["poll-grow"];
 const _errs11 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate69.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate69.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6415,13 +6853,13 @@ if(data["poll-shrink"] !== undefined){
 let data4 = data["poll-shrink"];
 const _errs13 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate69.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate69.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6436,18 +6874,18 @@ if(data.cpu !== undefined){
 let data5 = data.cpu;
 const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate69.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate79.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data5 == "number"){
 if(data5 > 1023 || isNaN(data5)){
-validate69.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
+validate79.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate69.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate79.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6467,27 +6905,27 @@ var valid3 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
+validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
+validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
