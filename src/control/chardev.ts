@@ -9,6 +9,7 @@ import { Duplex } from 'node:stream';
 import { errnoOf, errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
 import type { ChardevOptions } from '../qmp/generated/types.js';
+import { DescriptorStream } from './descriptor-stream.js';
 
 /** Takes each client of a chardev. */
 export type ClientHandler = (stream: Duplex, name: string) => void;
@@ -55,11 +56,13 @@ class ListeningSocket implements Chardev {
     private readonly where: Address,
     events: ChardevEvents,
   ) {
-    this.server = net.createServer({ allowHalfOpen: true }, (socket) => {
+    // A client of a unix socket may send descriptors, which are lost if Node reads a single byte.
+    const isUnix = where.path !== undefined;
+    this.server = net.createServer({ allowHalfOpen: true, pauseOnConnect: isUnix }, (socket) => {
       socket.setNoDelay(true);
       this.connected++;
       socket.once('close', () => this.connected--);
-      events.client(socket, `${id}#${++this.clients}`);
+      events.client((isUnix && DescriptorStream.over(socket)) || socket, `${id}#${++this.clients}`);
     });
     this.server.on('error', (error) => {
       if (this.server.listening) events.warn(`chardev '${id}' cannot take a client: ${describe(error)}`);

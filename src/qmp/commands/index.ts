@@ -5,6 +5,7 @@ import { blockCommands } from './block.js';
 import { blockExportCommands } from './block-export.js';
 import { charCommands } from './char.js';
 import { controlCommands } from './control.js';
+import { fdsetCommands } from './fdset.js';
 import { introspectCommands } from './introspect.js';
 import { jobCommands } from './job.js';
 import { objectCommands } from './qom.js';
@@ -19,4 +20,5 @@ export const commandHandlers = {
   ...objectCommands,
   ...jobCommands,
   ...transactionCommands,
+  ...fdsetCommands,
 } satisfies CommandHandlers<Daemon>;

@@ -39,6 +39,9 @@ export const schemaInfo: readonly SchemaInfo[] = [
 {"name":"query-chardev-backends","meta-type":"command","arg-type":"Empty","ret-type":"[ChardevBackendInfo]","allow-oob":true},
 {"name":"chardev-add","meta-type":"command","arg-type":"q_obj_chardev-add-arg","ret-type":"Empty"},
 {"name":"chardev-remove","meta-type":"command","arg-type":"q_obj_chardev-remove-arg","ret-type":"Empty"},
+{"name":"add-fd","meta-type":"command","arg-type":"q_obj_add-fd-arg","ret-type":"AddfdInfo"},
+{"name":"remove-fd","meta-type":"command","arg-type":"q_obj_remove-fd-arg","ret-type":"Empty"},
+{"name":"query-fdsets","meta-type":"command","arg-type":"Empty","ret-type":"[FdsetInfo]","allow-oob":true},
 {"name":"BLOCK_EXPORT_DELETED","meta-type":"event","arg-type":"q_obj_BLOCK_EXPORT_DELETED-arg"},
 {"name":"JOB_STATUS_CHANGE","meta-type":"event","arg-type":"q_obj_JOB_STATUS_CHANGE-arg"},
 {"name":"q_obj_qmp_capabilities-arg","meta-type":"object","members":[{"name":"enable","type":"[QMPCapability]","default":null}]},
@@ -174,6 +177,13 @@ export const schemaInfo: readonly SchemaInfo[] = [
 {"name":"ChardevStdioWrapper","meta-type":"object","members":[{"name":"data","type":"Empty"}]},
 {"name":"ChardevNullWrapper","meta-type":"object","members":[{"name":"data","type":"Empty"}]},
 {"name":"q_obj_chardev-remove-arg","meta-type":"object","members":[{"name":"id","type":"str"}]},
+{"name":"q_obj_add-fd-arg","meta-type":"object","members":[{"name":"fdset-id","type":"int","default":null},{"name":"opaque","type":"str","default":null}]},
+{"name":"AddfdInfo","meta-type":"object","members":[{"name":"fdset-id","type":"int"},{"name":"fd","type":"int"}]},
+{"name":"q_obj_remove-fd-arg","meta-type":"object","members":[{"name":"fdset-id","type":"int"},{"name":"fd","type":"int","default":null}]},
+{"name":"FdsetInfo","meta-type":"object","members":[{"name":"fdset-id","type":"int"},{"name":"fds","type":"[FdsetFdInfo]"}]},
+{"name":"FdsetFdInfo","meta-type":"object","members":[{"name":"fd","type":"int"},{"name":"opaque","type":"str","default":null}]},
+{"name":"[FdsetFdInfo]","meta-type":"array","element-type":"FdsetFdInfo"},
+{"name":"[FdsetInfo]","meta-type":"array","element-type":"FdsetInfo"},
 {"name":"q_obj_BLOCK_EXPORT_DELETED-arg","meta-type":"object","members":[{"name":"id","type":"str"}]},
 {"name":"q_obj_JOB_STATUS_CHANGE-arg","meta-type":"object","members":[{"name":"id","type":"str"},{"name":"status","type":"JobStatus"}]}
 ];

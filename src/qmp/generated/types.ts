@@ -214,7 +214,7 @@ export type BlockdevOptions =
       'auto-read-only'?: boolean;
       'detect-zeroes'?: BlockdevDetectZeroesOptions;
       /**
-       * Path of the image file or device.
+       * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
        */
       filename: string;
       locking?: OnOffAuto;
@@ -238,7 +238,7 @@ export type BlockdevOptions =
       'auto-read-only'?: boolean;
       'detect-zeroes'?: BlockdevDetectZeroesOptions;
       /**
-       * Path of the image file or device.
+       * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
        */
       filename: string;
       locking?: OnOffAuto;
@@ -833,7 +833,7 @@ export interface BlockdevCacheOptions {
  */
 export interface BlockdevOptionsFile {
   /**
-   * Path of the image file or device.
+   * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
    */
   filename: string;
   locking?: OnOffAuto;
@@ -1576,6 +1576,45 @@ export interface ChardevNullWrapper {
   data: Empty;
 }
 /**
+ * A descriptor that has been taken.
+ */
+export interface AddfdInfo {
+  /**
+   * The set that has it.
+   */
+  'fdset-id': number;
+  /**
+   * Its number in the daemon.
+   */
+  fd: number;
+}
+/**
+ * A descriptor.
+ */
+export interface FdsetFdInfo {
+  /**
+   * Its number in the daemon.
+   */
+  fd: number;
+  /**
+   * What the client noted about it.
+   */
+  opaque?: string;
+}
+/**
+ * A set of descriptors.
+ */
+export interface FdsetInfo {
+  /**
+   * Its number.
+   */
+  'fdset-id': number;
+  /**
+   * Its descriptors.
+   */
+  fds: FdsetFdInfo[];
+}
+/**
  * What each command takes and returns.
  */
 export interface Commands {
@@ -1969,6 +2008,45 @@ export interface Commands {
       id: string;
     };
     returns: Empty;
+  };
+  /**
+   * Takes a descriptor that was sent along with this request (SCM_RIGHTS, on a unix socket) into a set. As a filename, /dev/fdset/N then means the descriptor of set N whose access fits.
+   */
+  'add-fd': {
+    arguments: {
+      /**
+       * The set (default: a new one).
+       */
+      'fdset-id'?: number;
+      /**
+       * Something to be noted about it.
+       */
+      opaque?: string;
+    };
+    returns: AddfdInfo;
+  };
+  /**
+   * Closes a descriptor of a set, or all of them. Nodes that were opened by it keep it.
+   */
+  'remove-fd': {
+    arguments: {
+      /**
+       * The set.
+       */
+      'fdset-id': number;
+      /**
+       * The descriptor (default: all of the set).
+       */
+      fd?: number;
+    };
+    returns: Empty;
+  };
+  /**
+   * The sets of descriptors.
+   */
+  'query-fdsets': {
+    arguments: Empty;
+    returns: FdsetInfo[];
   };
 }
 /**

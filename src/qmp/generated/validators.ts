@@ -613,7 +613,7 @@ return errors === 0;
 
 export const command_blockdev_add = validate23;
 const schema31 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
-const schema32 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
+const schema32 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
 const schema33 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
 const schema34 = {"description":"Use of the host's page cache.","type":"object","properties":{"direct":{"description":"Bypass the page cache, with O_DIRECT (default: off).","type":"boolean"},"no-flush":{"description":"Ignore flush requests: fast, and unsafe when the host crashes (default: off).","type":"boolean"}},"additionalProperties":false};
 const schema35 = {"description":"Whether writes of zeroes are turned into cheaper operations.","type":"string","enum":["off","on","unmap"]};
@@ -5004,17 +5004,200 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockdevOptions = validate68;
-const schema114 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+export const command_add_fd = validate68;
+const schema114 = {"type":"object","properties":{"fdset-id":{"description":"The set (default: a new one).","type":"integer","minimum":0,"maximum":9007199254740991},"opaque":{"description":"Something to be noted about it.","type":"string"}},"additionalProperties":false,"$id":"command_add_fd"};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_add_fd" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "fdset-id") || (key0 === "opaque"))){
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["fdset-id"] !== undefined){
+let data0 = data["fdset-id"];
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate68.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate68.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate68.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opaque !== undefined){
+const _errs4 = errors;
+if(typeof data.opaque !== "string"){
+validate68.errors = [{instancePath:instancePath+"/opaque",schemaPath:"#/properties/opaque/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+export const command_remove_fd = validate69;
+const schema115 = {"type":"object","required":["fdset-id"],"properties":{"fdset-id":{"description":"The set.","type":"integer","minimum":0,"maximum":9007199254740991},"fd":{"description":"The descriptor (default: all of the set).","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_remove_fd"};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_remove_fd" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["fdset-id"] === undefined) && (missing0 = "fdset-id")){
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "fdset-id") || (key0 === "fd"))){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["fdset-id"] !== undefined){
+let data0 = data["fdset-id"];
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate69.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate69.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate69.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fd !== undefined){
+let data1 = data.fd;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate69.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate69.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate69.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_fdsets = validate70;
+const schema116 = {"$ref":"all#/$defs/Empty","$id":"command_query_fdsets"};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_fdsets" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate70.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate70.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+export const type_BlockdevOptions = validate71;
+const schema118 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5026,14 +5209,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(func2.call(schema32.oneOf[0].properties, key0))){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5042,7 +5225,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5054,7 +5237,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -5067,11 +5250,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -5089,7 +5272,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs14 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5098,7 +5281,7 @@ if(_errs14 === errors){
 if(data3.direct !== undefined){
 const _errs15 = errors;
 if(typeof data3.direct !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -5110,7 +5293,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs17 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -5122,7 +5305,7 @@ var valid5 = true;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5135,7 +5318,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs19 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -5147,7 +5330,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs21 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -5160,11 +5343,11 @@ if(data["detect-zeroes"] !== undefined){
 let data8 = data["detect-zeroes"];
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data8 === "off") || (data8 === "on")) || (data8 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -5176,7 +5359,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate69.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -5189,11 +5372,11 @@ if(data.locking !== undefined){
 let data10 = data.locking;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "on")) || (data10 === "off"))){
-validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -5206,11 +5389,11 @@ if(data.aio !== undefined){
 let data11 = data.aio;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "threads") || (data11 === "native")) || (data11 === "io_uring"))){
-validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -5231,7 +5414,7 @@ var valid2 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5242,14 +5425,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data){
 if(!(func2.call(schema32.oneOf[1].properties, key2))){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5258,7 +5441,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if("host_device" !== data.driver){
-validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -5270,7 +5453,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs38 = errors;
 if(typeof data["node-name"] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -5283,11 +5466,11 @@ if(data.discard !== undefined){
 let data14 = data.discard;
 const _errs40 = errors;
 if(typeof data14 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "ignore") || (data14 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -5305,7 +5488,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs46 = errors;
 for(const key3 in data15){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5314,7 +5497,7 @@ if(_errs46 === errors){
 if(data15.direct !== undefined){
 const _errs47 = errors;
 if(typeof data15.direct !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -5326,7 +5509,7 @@ if(valid13){
 if(data15["no-flush"] !== undefined){
 const _errs49 = errors;
 if(typeof data15["no-flush"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -5338,7 +5521,7 @@ var valid13 = true;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5351,7 +5534,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs51 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -5363,7 +5546,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs53 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -5376,11 +5559,11 @@ if(data["detect-zeroes"] !== undefined){
 let data20 = data["detect-zeroes"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data20 === "off") || (data20 === "on")) || (data20 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -5392,7 +5575,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs58 = errors;
 if(typeof data.filename !== "string"){
-validate69.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -5405,11 +5588,11 @@ if(data.locking !== undefined){
 let data22 = data.locking;
 const _errs60 = errors;
 if(typeof data22 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data22 === "auto") || (data22 === "on")) || (data22 === "off"))){
-validate69.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -5422,11 +5605,11 @@ if(data.aio !== undefined){
 let data23 = data.aio;
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "threads") || (data23 === "native")) || (data23 === "io_uring"))){
-validate69.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -5447,7 +5630,7 @@ var valid10 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5458,14 +5641,14 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key4 in data){
 if(!(func2.call(schema32.oneOf[2].properties, key4))){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5474,7 +5657,7 @@ if(_errs68 === errors){
 if(data.driver !== undefined){
 const _errs69 = errors;
 if("null-co" !== data.driver){
-validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs69 === errors;
@@ -5486,7 +5669,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs70 = errors;
 if(typeof data["node-name"] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -5499,11 +5682,11 @@ if(data.discard !== undefined){
 let data26 = data.discard;
 const _errs72 = errors;
 if(typeof data26 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "ignore") || (data26 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -5521,7 +5704,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs78 = errors;
 for(const key5 in data27){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5530,7 +5713,7 @@ if(_errs78 === errors){
 if(data27.direct !== undefined){
 const _errs79 = errors;
 if(typeof data27.direct !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs79 === errors;
@@ -5542,7 +5725,7 @@ if(valid21){
 if(data27["no-flush"] !== undefined){
 const _errs81 = errors;
 if(typeof data27["no-flush"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs81 === errors;
@@ -5554,7 +5737,7 @@ var valid21 = true;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5567,7 +5750,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs83 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs83 === errors;
@@ -5579,7 +5762,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs85 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -5592,11 +5775,11 @@ if(data["detect-zeroes"] !== undefined){
 let data32 = data["detect-zeroes"];
 const _errs87 = errors;
 if(typeof data32 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data32 === "off") || (data32 === "on")) || (data32 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs87 === errors;
@@ -5609,18 +5792,18 @@ if(data.size !== undefined){
 let data33 = data.size;
 const _errs90 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if(typeof data33 == "number"){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5636,18 +5819,18 @@ if(data["latency-ns"] !== undefined){
 let data34 = data["latency-ns"];
 const _errs92 = errors;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-validate69.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if(typeof data34 == "number"){
 if(data34 > 1000000000000 || isNaN(data34)){
-validate69.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate69.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5662,7 +5845,7 @@ if(valid18){
 if(data["read-zeroes"] !== undefined){
 const _errs94 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -5683,7 +5866,7 @@ var valid18 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5694,14 +5877,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data){
 if(!(func2.call(schema32.oneOf[3].properties, key6))){
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5710,7 +5893,7 @@ if(_errs98 === errors){
 if(data.driver !== undefined){
 const _errs99 = errors;
 if("raw" !== data.driver){
-validate69.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate72.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs99 === errors;
@@ -5722,7 +5905,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs100 = errors;
 if(typeof data["node-name"] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs100 === errors;
@@ -5735,11 +5918,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs102 = errors;
 if(typeof data38 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs102 === errors;
@@ -5757,7 +5940,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs108 = errors;
 for(const key7 in data39){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5766,7 +5949,7 @@ if(_errs108 === errors){
 if(data39.direct !== undefined){
 const _errs109 = errors;
 if(typeof data39.direct !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -5778,7 +5961,7 @@ if(valid27){
 if(data39["no-flush"] !== undefined){
 const _errs111 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -5790,7 +5973,7 @@ var valid27 = true;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5803,7 +5986,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs113 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs113 === errors;
@@ -5815,7 +5998,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs115 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate69.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate72.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs115 === errors;
@@ -5828,11 +6011,11 @@ if(data["detect-zeroes"] !== undefined){
 let data44 = data["detect-zeroes"];
 const _errs117 = errors;
 if(typeof data44 !== "string"){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data44 === "off") || (data44 === "on")) || (data44 === "unmap"))){
-validate69.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs117 === errors;
@@ -5857,18 +6040,18 @@ if(data.offset !== undefined){
 let data46 = data.offset;
 const _errs121 = errors;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate69.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if(typeof data46 == "number"){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate69.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate72.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate69.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5884,18 +6067,18 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs123 = errors;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if(typeof data47 == "number"){
 if(data47 > 9007199254740991 || isNaN(data47)){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate72.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5919,55 +6102,55 @@ var valid24 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate72.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate72.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlockdevOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockExportOptions = validate72;
-const schema132 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
+export const type_BlockExportOptions = validate75;
+const schema136 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5979,14 +6162,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(func2.call(schema79.oneOf[0].properties, key0))){
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5995,7 +6178,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate73.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
+validate76.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -6007,7 +6190,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -6019,7 +6202,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate73.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -6031,7 +6214,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -6043,7 +6226,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6056,7 +6239,7 @@ if(data.iothread !== undefined){
 let data5 = data.iothread;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-validate73.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema80.type},message:"must be string,array"}];
+validate76.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema80.type},message:"must be string,array"}];
 return false;
 }
 const _errs17 = errors;
@@ -6091,7 +6274,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data5[i0] !== "string"){
-validate73.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -6101,7 +6284,7 @@ break;
 }
 }
 else {
-validate73.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate76.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6117,7 +6300,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -6129,7 +6312,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs24 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -6141,7 +6324,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs26 = errors;
 if(typeof data.mountpoint !== "string"){
-validate73.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -6153,7 +6336,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs28 = errors;
 if(typeof data.growable !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -6166,11 +6349,11 @@ if(data["allow-other"] !== undefined){
 let data10 = data["allow-other"];
 const _errs30 = errors;
 if(typeof data10 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "off") || (data10 === "on")) || (data10 === "auto"))){
-validate73.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"}];
+validate76.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -6182,7 +6365,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs33 = errors;
 if(typeof data.uring !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -6194,7 +6377,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs35 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate73.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate76.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs35 === errors;
@@ -6207,18 +6390,18 @@ if(data["queue-depth"] !== undefined){
 let data13 = data["queue-depth"];
 const _errs37 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate73.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate76.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if(typeof data13 == "number"){
 if(data13 > 1024 || isNaN(data13)){
-validate73.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate76.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate73.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate76.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6234,18 +6417,18 @@ if(data["max-request"] !== undefined){
 let data14 = data["max-request"];
 const _errs39 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate73.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate76.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if(typeof data14 == "number"){
 if(data14 > 1048576 || isNaN(data14)){
-validate73.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate76.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data14 < 4096 || isNaN(data14)){
-validate73.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
+validate76.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
 return false;
 }
 }
@@ -6261,11 +6444,11 @@ if(data.passthrough !== undefined){
 let data15 = data.passthrough;
 const _errs41 = errors;
 if(typeof data15 !== "string"){
-validate73.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data15 === "off") || (data15 === "on")) || (data15 === "auto"))){
-validate73.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
+validate76.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -6291,49 +6474,49 @@ var valid2 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate76.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate76.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlockExportOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const type_ChardevOptions = validate75;
-const schema137 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
-const schema138 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"fd":{"description":"Number of an inherited descriptor: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
+export const type_ChardevOptions = validate78;
+const schema141 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
+const schema142 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"fd":{"description":"Number of an inherited descriptor: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ChardevOptions" */;
 let vErrors = null;
 let errors = 0;
@@ -6342,7 +6525,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.backend === undefined) && (missing0 = "backend")){
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6354,14 +6537,14 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.backend === undefined) && (missing1 = "backend")){
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
-if(!(func2.call(schema138.oneOf[0].properties, key0))){
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema142.oneOf[0].properties, key0))){
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6370,7 +6553,7 @@ if(_errs5 === errors){
 if(data.backend !== undefined){
 const _errs6 = errors;
 if("socket" !== data.backend){
-validate75.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
+validate78.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -6382,7 +6565,7 @@ if(valid3){
 if(data.id !== undefined){
 const _errs7 = errors;
 if(typeof data.id !== "string"){
-validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -6394,7 +6577,7 @@ if(valid3){
 if(data.path !== undefined){
 const _errs9 = errors;
 if(typeof data.path !== "string"){
-validate75.errors = [{instancePath:instancePath+"/path",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/path",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -6406,7 +6589,7 @@ if(valid3){
 if(data.abstract !== undefined){
 const _errs11 = errors;
 if(typeof data.abstract !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/abstract",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate78.errors = [{instancePath:instancePath+"/abstract",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -6418,7 +6601,7 @@ if(valid3){
 if(data.host !== undefined){
 const _errs13 = errors;
 if(typeof data.host !== "string"){
-validate75.errors = [{instancePath:instancePath+"/host",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/host",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -6430,7 +6613,7 @@ if(valid3){
 if(data.port !== undefined){
 const _errs15 = errors;
 if(typeof data.port !== "string"){
-validate75.errors = [{instancePath:instancePath+"/port",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/port",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -6442,7 +6625,7 @@ if(valid3){
 if(data.ipv4 !== undefined){
 const _errs17 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate78.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -6454,7 +6637,7 @@ if(valid3){
 if(data.ipv6 !== undefined){
 const _errs19 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate78.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -6466,7 +6649,7 @@ if(valid3){
 if(data.fd !== undefined){
 const _errs21 = errors;
 if(typeof data.fd !== "string"){
-validate75.errors = [{instancePath:instancePath+"/fd",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/fd",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -6478,7 +6661,7 @@ if(valid3){
 if(data.server !== undefined){
 const _errs23 = errors;
 if(typeof data.server !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/server",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate78.errors = [{instancePath:instancePath+"/server",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -6490,7 +6673,7 @@ if(valid3){
 if(data.wait !== undefined){
 const _errs25 = errors;
 if(typeof data.wait !== "boolean"){
-validate75.errors = [{instancePath:instancePath+"/wait",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate78.errors = [{instancePath:instancePath+"/wait",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -6512,7 +6695,7 @@ var valid3 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6523,14 +6706,14 @@ if(errors === _errs27){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6539,7 +6722,7 @@ if(_errs29 === errors){
 if(data.backend !== undefined){
 const _errs30 = errors;
 if("stdio" !== data.backend){
-validate75.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
+validate78.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -6551,7 +6734,7 @@ if(valid5){
 if(data.id !== undefined){
 const _errs31 = errors;
 if(typeof data.id !== "string"){
-validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -6564,7 +6747,7 @@ var valid5 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6575,14 +6758,14 @@ if(errors === _errs33){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.backend === undefined) && (missing3 = "backend")){
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs35 = errors;
 for(const key2 in data){
 if(!((key2 === "backend") || (key2 === "id"))){
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6591,7 +6774,7 @@ if(_errs35 === errors){
 if(data.backend !== undefined){
 const _errs36 = errors;
 if("null" !== data.backend){
-validate75.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
+validate78.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
 return false;
 }
 var valid7 = _errs36 === errors;
@@ -6603,7 +6786,7 @@ if(valid7){
 if(data.id !== undefined){
 const _errs37 = errors;
 if(typeof data.id !== "string"){
-validate75.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid7 = _errs37 === errors;
@@ -6616,51 +6799,51 @@ var valid7 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0},message:"value of tag \"backend\" must be in oneOf"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0},message:"value of tag \"backend\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0},message:"tag \"backend\" must be string"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0},message:"tag \"backend\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate78.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-export const type_MonitorOptions = validate76;
-const schema139 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
-const schema140 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema141 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
+export const type_MonitorOptions = validate79;
+const schema143 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
+const schema144 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema145 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.chardev === undefined) && (missing0 = "chardev")){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6669,7 +6852,7 @@ if(_errs1 === errors){
 if(data.chardev !== undefined){
 const _errs2 = errors;
 if(typeof data.chardev !== "string"){
-validate77.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6681,7 +6864,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6694,11 +6877,11 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate77.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "control")){
-validate77.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values"}];
+validate80.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/enum",keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6710,7 +6893,7 @@ if(valid0){
 if(data.pretty !== undefined){
 const _errs9 = errors;
 if(typeof data.pretty !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate80.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6725,31 +6908,31 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_MonitorOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
-validate76.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const type_ObjectOptions = validate79;
-const schema142 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
+export const type_ObjectOptions = validate82;
+const schema146 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ObjectOptions" */;
 let vErrors = null;
 let errors = 0;
@@ -6758,7 +6941,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate82.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6770,14 +6953,14 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate82.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate82.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6786,7 +6969,7 @@ if(_errs5 === errors){
 if(data["qom-type"] !== undefined){
 const _errs6 = errors;
 if("iothread" !== data["qom-type"]){
-validate79.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
+validate82.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -6798,7 +6981,7 @@ if(valid3){
 if(data.id !== undefined){
 const _errs7 = errors;
 if(typeof data.id !== "string"){
-validate79.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate82.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -6811,13 +6994,13 @@ if(data["poll-max-ns"] !== undefined){
 let data2 = data["poll-max-ns"];
 const _errs9 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate79.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate82.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate79.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate82.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6832,13 +7015,13 @@ if(data["poll-grow"] !== undefined){
 let data3 = data["poll-grow"];
 const _errs11 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate79.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate82.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate79.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate82.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6853,13 +7036,13 @@ if(data["poll-shrink"] !== undefined){
 let data4 = data["poll-shrink"];
 const _errs13 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate79.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate82.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate79.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate82.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6874,18 +7057,18 @@ if(data.cpu !== undefined){
 let data5 = data.cpu;
 const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate79.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate82.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data5 == "number"){
 if(data5 > 1023 || isNaN(data5)){
-validate79.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
+validate82.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate79.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate82.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6905,27 +7088,27 @@ var valid3 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
+validate82.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
+validate82.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate82.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
