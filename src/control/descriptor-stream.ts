@@ -1,6 +1,6 @@
 /**
- * A unix socket whose peer may send descriptors along with its bytes. Node reads sockets with read(2), which drops them;
- * so this reads by recvmsg(2), and leaves writing to Node.
+ * A unix socket whose peer may send descriptors along with its bytes. Node reads sockets with read(2), which drops
+ * them; so this reads by recvmsg(2), and leaves writing to Node.
  */
 import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';

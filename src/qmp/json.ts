@@ -195,8 +195,8 @@ function printString(text: string): string {
 
 /**
  * Prints a value as QEMU does: ASCII only, a blank after colons and commas, four more before each line if `pretty`.
- * Scripts that search the text for `{"return": {}}` exist. Members that are undefined are left
- * out; a number that JSON has no form for is null.
+ * Scripts that search the text for `{"return": {}}` exist. Members that are undefined are left out; a number that JSON
+ * has no form for is null.
  */
 export function printJson(value: unknown, pretty: boolean, indent = '\n'): string {
   if (typeof value === 'string') return printString(value);
