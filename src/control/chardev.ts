@@ -57,7 +57,7 @@ class ListeningSocket implements Chardev {
     events: ChardevEvents,
   ) {
     // A client of a unix socket may send descriptors, which are lost if Node reads a single byte.
-    const isUnix = where.path !== undefined;
+    const isUnix = where.path !== undefined || where.inherited !== undefined;
     this.server = net.createServer({ allowHalfOpen: true, pauseOnConnect: isUnix }, (socket) => {
       socket.setNoDelay(true);
       this.connected++;
@@ -171,13 +171,16 @@ interface Address {
   readonly host?: string;
   readonly port?: number;
   readonly fd?: number;
+  /** What an inherited unix socket is bound to, as `path`; '' where it has no name. */
+  readonly inherited?: string;
 }
 
 /** As QEMU's query-chardev prints it. `port` where the system has chosen it. */
-function addressName({ path, host, port, fd }: Address, actualPort = port): string {
+function addressName({ path = '', host, port, fd, inherited = '' }: Address, actualPort = port): string {
+  const name = path || inherited;
+  if (name !== '') return name.startsWith('\0') ? `unix:${name.slice(1)},abstract=on,tight=on` : `unix:${name}`;
   if (fd !== undefined) return `fd:${fd}`;
-  if (path === undefined) return `tcp:${host?.includes(':') ? `[${host}]` : (host ?? '')}:${actualPort}`;
-  return path.startsWith('\0') ? `unix:${path.slice(1)},abstract=on,tight=on` : `unix:${path}`;
+  return `tcp:${host?.includes(':') ? `[${host}]` : (host ?? '')}:${actualPort}`;
 }
 
 async function socketAddress(id: string, options: Extract<ChardevOptions, { backend: 'socket' }>): Promise<Address> {
@@ -186,18 +189,32 @@ async function socketAddress(id: string, options: Extract<ChardevOptions, { back
     throw new ControlError(`Chardev '${id}' of type socket needs one of path=PATH, host=HOST,port=PORT and fd=NUMBER`);
   }
   if (path !== undefined) return { path: options.abstract ? `\0${path}` : path };
-  if (fd !== undefined) return { fd: inheritedSocket(id, fd) };
+  if (fd !== undefined) return inheritedSocket(id, fd);
   return internetAddress(id, options.host ?? 'localhost', port ?? '', options);
 }
 
-function inheritedSocket(id: string, text: string): number {
+function inheritedSocket(id: string, text: string): Address {
   const fd = /^[0-9]{1,9}$/.test(text) ? Number(text) : -1;
+  let stat: fs.Stats | undefined;
   try {
-    if (fs.fstatSync(fd).isSocket()) return fd;
+    stat = fs.fstatSync(fd);
   } catch {
     // It is not open: the same sentence.
   }
-  throw new ControlError(`Chardev '${id}': fd=${text} is not the number of a socket that the daemon has inherited`);
+  if (!stat?.isSocket())
+    throw new ControlError(`Chardev '${id}': fd=${text} is not the number of a socket that the daemon has inherited`);
+  const inherited = unixName(stat.ino);
+  return { fd, ...(inherited !== undefined && { inherited }) };
+}
+
+/** What a unix socket is bound to, by /proc/net/unix (proc_net_unix(5)); undefined for sockets of other kinds. */
+function unixName(ino: number): string | undefined {
+  const columns = /^(?:\S+\s+){6}(\d+)(?: (.*))?$/;
+  for (const line of fs.readFileSync('/proc/net/unix', 'utf8').split('\n')) {
+    const [, inode, name = ''] = columns.exec(line) ?? [];
+    if (inode === String(ino)) return name.startsWith('@') ? `\0${name.slice(1)}` : name;
+  }
+  return undefined;
 }
 
 async function internetAddress(

@@ -3,6 +3,7 @@ import { ControlError, messageOf, type QapiErrorClass } from '../base/errors.js'
 import { commands } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import { JsonError, type JsonValue } from './json.js';
+import { nearest } from './nearest.js';
 import { type CommandName, isCommand, validateArguments } from './validate.js';
 
 /** Who executes a command, as its handler sees him. */
@@ -81,7 +82,11 @@ export async function execute<Context>(
   client: Client,
   { name, args, oob }: Request,
 ): Promise<unknown> {
-  if (!isCommand(name)) throw new ControlError(`The command ${name} has not been found`, 'CommandNotFound');
+  if (!isCommand(name)) {
+    const meant = nearest(name, Object.keys(commands));
+    const hint = meant === undefined ? '' : `; did you mean '${meant}'?`;
+    throw new ControlError(`The command ${name} has not been found${hint}`, 'CommandNotFound');
+  }
   if (oob && !commands[name]?.['allow-oob']) throw new ControlError(`The command ${name} does not support OOB`);
   validateArguments(name, args);
   const handler = handlers[name] as (args: unknown, context: Context, client: Client) => unknown;

@@ -65,7 +65,7 @@ test('a listening socket that is inherited', async (t) => {
   // The daemon has it now; what the test still holds would take clients too.
   server.close();
   const client = await daemon.client(t);
-  t.equal((await chardevs(client)).get('monitor')?.filename, 'disconnected:fd:3,server=on');
+  t.equal((await chardevs(client)).get('monitor')?.filename, `disconnected:unix:${path},server=on`);
   t.notOk(existsSync(path), 'Node removes the path that it has made');
 });
 

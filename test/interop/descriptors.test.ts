@@ -115,6 +115,20 @@ test('add-fd, /dev/fdset, remove-fd', async (t) => {
   t.strictSame(await client.execute('query-fdsets'), []);
 });
 
+test('an image made in a descriptor', async (t) => {
+  if (!requireCommand(t, 'python3')) return;
+  const daemon = await startDaemon(t);
+  const client = await daemon.client(t);
+  const image = join(daemon.dir, 'disk.img');
+  writeFileSync(image, 'something');
+  await send(daemon, [{ request: { execute: 'add-fd' }, fds: [['w', image]] }]);
+  const options = { driver: 'file', filename: '/dev/fdset/0', size: MiB, preallocation: 'full' };
+  await client.execute('blockdev-create', { 'job-id': 'j', options });
+  await client.waitEvent('JOB_STATUS_CHANGE', (event) => event.data?.status === 'concluded');
+  t.match(await client.execute('query-jobs'), [{ 'current-progress': MiB, error: undefined }]);
+  t.ok(readFileSync(image).equals(Buffer.alloc(MiB)));
+});
+
 test('descriptors that nobody takes are closed', async (t) => {
   if (!requireCommand(t, 'python3')) return;
   const daemon = await startDaemon(t);

@@ -12,6 +12,7 @@ class Rig {
   readonly defects: string[] = [];
   readonly server: QmpServer<null>;
   readonly client: Duplex;
+  readonly ours: Duplex;
   private readonly waiting: (() => void)[] = [];
 
   constructor(t: Test) {
@@ -30,6 +31,7 @@ class Rig {
     this.server = new QmpServer({ handlers, context: null, version, log });
     const [ours, theirs] = duplexPair();
     this.client = theirs;
+    this.ours = ours;
     this.server.attach(ours, { name: 'c', pretty: false });
     let text = '';
     theirs.on('data', (piece: Buffer) => {
@@ -120,4 +122,14 @@ test('events come after negotiation only', async (t) => {
     data: { id: 'late' },
     timestamp: { seconds: Number, microseconds: Number },
   });
+});
+
+test('a client that does not read its events is let go', async (t) => {
+  const rig = new Rig(t);
+  rig.send({ execute: 'qmp_capabilities' });
+  await rig.answers(1);
+  rig.client.pause();
+  const id = 'x'.repeat(64 * 1024);
+  for (let n = 0; n < 64 && !rig.ours.destroyed; n++) rig.server.broadcast('BLOCK_EXPORT_DELETED', { id });
+  t.ok(rig.ours.destroyed, 'before it costs much memory');
 });

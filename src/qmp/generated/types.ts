@@ -2010,7 +2010,7 @@ export interface Commands {
     returns: Empty;
   };
   /**
-   * Takes a descriptor that was sent along with this request (SCM_RIGHTS, on a unix socket) into a set. As a filename, /dev/fdset/N then means the descriptor of set N whose access fits.
+   * Takes a descriptor that was sent along with this request (SCM_RIGHTS, on a unix socket that the daemon listens on) into a set. As a filename, /dev/fdset/N then means the descriptor of set N whose access fits.
    */
   'add-fd': {
     arguments: {
