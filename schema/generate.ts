@@ -225,9 +225,14 @@ function validators(schema: Schema): string {
 
 /** Types that the command line's options are parsed to. */
 function commandLineTypes(schema: Schema): string[] {
-  return ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions'].filter(
-    (name) => schema.defs[name],
-  );
+  return [
+    'BlockdevOptions',
+    'BlockExportOptions',
+    'ChardevOptions',
+    'MonitorOptions',
+    'ObjectOptions',
+    'TraceOptions',
+  ].filter((name) => schema.defs[name]);
 }
 
 function metadata(schema: Schema): string {

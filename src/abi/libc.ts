@@ -19,6 +19,7 @@ const native = {
   munmap: libc.func('int munmap(uint64_t, uint64_t)') as Native,
   madvise: libc.func('int madvise(uint64_t, uint64_t, int)') as Native,
   close: libc.func('int close(int)') as Native,
+  dup2: libc.func('int dup2(int, int)') as Native,
   read: libc.func('int64_t read(int, uint64_t, uint64_t)') as Native,
   write: libc.func('int64_t write(int, uint64_t, uint64_t)') as Native,
   writeBytes: libc.func('int64_t write(int, const void *, uint64_t)') as Native,
@@ -80,6 +81,11 @@ export function view(address: number, length_bytes: number): ArrayBuffer {
 
 export function close(fd: number): number {
   return orErrno(native.close(fd));
+}
+
+/** dup2(2): `to`, or -errno. */
+export function dup2(from: number, to: number): number {
+  return orErrno(native.dup2(from, to));
 }
 
 export function read(fd: number, address: number, length_bytes: number): number {

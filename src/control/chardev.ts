@@ -4,6 +4,7 @@
  */
 import * as fs from 'node:fs';
 import * as net from 'node:net';
+import { resolve as absolute } from 'node:path';
 import { Duplex } from 'node:stream';
 import { errnoOf, errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
@@ -38,12 +39,16 @@ class ListeningSocket implements Chardev {
   private readonly server: net.Server;
   private clients = 0;
   private ino: number | undefined;
+  /** Whole, because a daemon in the background leaves its working directory. */
+  private readonly path: string | undefined;
 
   constructor(
     readonly id: string,
     private readonly where: { path?: string; host?: string; port?: number; fd?: number },
     onClient: ClientHandler,
   ) {
+    const { path } = where;
+    this.path = path === undefined || path.startsWith('\0') ? path : absolute(path);
     this.server = net.createServer({ allowHalfOpen: true }, (socket) => {
       socket.setNoDelay(true);
       onClient(socket, `${id}#${++this.clients}`);
@@ -84,7 +89,7 @@ class ListeningSocket implements Chardev {
   }
 
   async close(): Promise<void> {
-    const { path } = this.where;
+    const { path } = this;
     // libuv removes the path when it closes; not if another daemon has put its own there since.
     const ours =
       path !== undefined && this.ino !== undefined && fs.existsSync(path) && fs.statSync(path).ino === this.ino;

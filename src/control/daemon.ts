@@ -8,13 +8,14 @@ import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
+import type { Log } from './log.js';
 import { type WorkerEvents, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
+  /** Problems that no command could be told of go there, and what is of use to know. */
+  readonly log: Log;
   exportDeleted(id: string): void;
-  /** A problem that no command could be told of. */
-  warn(message: string): void;
   /** The daemon cannot go on: it ends in order, with this sentence. */
   fatal(message: string): void;
   /** Somebody asked it to end. */
@@ -30,7 +31,7 @@ export class Daemon {
   constructor(private readonly events: DaemonEvents) {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
-      report: (worker, message) => events.warn(`queue worker ${worker.name}: ${message}`),
+      report: (worker, message) => events.log.warn({ worker: worker.name }, message),
       failed: (worker, message) => {
         this.exports.workerFailed(worker);
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
@@ -45,11 +46,16 @@ export class Daemon {
     });
     this.exports = new Exports(this.graph, this.pool, this.iothreads, {
       exportDeleted: (id, error) => {
-        if (error !== undefined) events.warn(`export '${id}' ended: ${error}`);
+        if (error !== undefined) events.log.warn({ export: id }, `the export ended: ${error}`);
+        events.log.trace('export_deleted', { export: id }, 'the export is gone');
         events.exportDeleted(id);
       },
-      warn: (message) => events.warn(message),
+      warn: (id, message) => events.log.warn({ export: id }, message),
     });
+  }
+
+  get log(): Log {
+    return this.events.log;
   }
 
   /** The daemon ends soon, in order; who asked still gets the answer. */

@@ -10,7 +10,7 @@ import type { WorkerHandle, WorkerPool } from './workers.js';
 export interface ExportEvents {
   /** The export is gone; `error` where that was nobody's wish. */
   exportDeleted(id: string, error: string | undefined): void;
-  warn(message: string): void;
+  warn(id: string, message: string): void;
 }
 
 export class Exports {
@@ -60,7 +60,7 @@ export class Exports {
           this.events.exportDeleted(ended.id, error);
         },
         neverRan: (failed) => this.exports.delete(failed.id),
-        warn: (message) => this.events.warn(message),
+        warn: (message) => this.events.warn(id, message),
         started: (running) => this.exports.set(id, running),
       });
     } finally {

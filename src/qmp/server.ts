@@ -3,7 +3,8 @@
  * execute commands all the same, so that one line through socat does; it only gets no events.
  */
 import type { Duplex } from 'node:stream';
-import { ControlError } from '../base/errors.js';
+import { ControlError, messageOf } from '../base/errors.js';
+import type { Log } from '../control/log.js';
 import { type CommandHandlers, errorAnswer, execute, parseRequest, requestId } from './dispatch.js';
 import type { Events, VersionInfo } from './generated/types.js';
 import { type JsonError, JsonStream, type JsonValue } from './json.js';
@@ -19,7 +20,7 @@ export interface QmpServerOptions<Context> {
   readonly handlers: CommandHandlers<Context>;
   readonly context: Context;
   readonly version: VersionInfo;
-  log(level: 'debug' | 'warn' | 'error', message: string, details: object): void;
+  readonly log: Log;
 }
 
 export class QmpServer<Context> {
@@ -38,6 +39,7 @@ export class QmpServer<Context> {
   broadcast<E extends keyof Events>(event: E, data: Events[E]): void {
     const now = Date.now() * 1000;
     const timestamp = { seconds: Math.floor(now / 1e6), microseconds: now % 1e6 };
+    this.options.log.trace('qmp_event', { ...data }, event);
     for (const session of this.sessions) session.event({ timestamp, event, data });
   }
 
@@ -47,12 +49,19 @@ export class QmpServer<Context> {
   }
 }
 
+/** What a command is about, as the log names it. */
+function subjectOf(args: JsonValue): object {
+  const { 'node-name': node, id } = args as Record<string, JsonValue>;
+  return { ...(typeof node === 'string' && { node }), ...(typeof id === 'string' && { id }) };
+}
+
 class Session<Context> {
   private readonly queue: (JsonValue | JsonError)[] = [];
   private readonly parser: JsonStream;
   private negotiated = false;
   private working = false;
   private ended = false;
+  private lost: string | undefined;
 
   constructor(
     private readonly server: QmpServer<Context>,
@@ -69,14 +78,23 @@ class Session<Context> {
       if (!this.working) this.stream.end();
     });
     // A client that vanishes is an ordinary event: 'close' follows.
-    stream.on('error', (error) => this.log('debug', `connection lost: ${error.message}`));
-    stream.on('close', () => this.log('debug', 'client disconnected'));
-    this.log('debug', 'client connected');
+    stream.on('error', (error) => {
+      this.lost = error.message;
+    });
+    stream.on('close', () => {
+      const error = this.lost === undefined ? {} : { error: this.lost };
+      this.log.trace('qmp_client_disconnect', { ...this.who, ...error }, 'client disconnected');
+    });
+    this.log.trace('qmp_client_connect', this.who, 'client connected');
     this.write({ QMP: { version: server.options.version, capabilities: [] } });
   }
 
-  private log(level: 'debug' | 'warn' | 'error', message: string): void {
-    this.server.options.log(level, message, { client: this.settings.name });
+  private get log(): Log {
+    return this.server.options.log;
+  }
+
+  private get who(): { client: string } {
+    return { client: this.settings.name };
   }
 
   private enqueue(value: JsonValue | JsonError): void {
@@ -113,18 +131,26 @@ class Session<Context> {
   private async answer(value: JsonValue | JsonError): Promise<void> {
     const id = requestId(value);
     const { handlers, context } = this.server.options;
+    const start_ms = performance.now();
+    let details: object = this.who;
+    const answered = (message: string) =>
+      this.log.trace('qmp_answer', { ...details, ms: Math.round(performance.now() - start_ms) }, message);
     try {
       const request = parseRequest(value);
+      details = { ...this.who, command: request.execute, ...subjectOf(request.args) };
+      this.log.trace('qmp_command', { ...details, arguments: request.args }, 'a client executes a command');
       if (request.execute === 'qmp_capabilities' && this.negotiated) {
         throw new ControlError('Capabilities negotiation is already complete, command ignored', 'CommandNotFound');
       }
       const result = await execute(handlers, context, request);
       if (request.execute === 'qmp_capabilities') this.negotiated = true;
       this.write({ return: result, ...(id !== undefined && { id }) });
+      answered('the command has been carried out');
     } catch (error) {
+      answered(`the command failed: ${messageOf(error)}`);
       this.write(
         errorAnswer(error, id, (defect) =>
-          this.log('error', defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)),
+          this.log.error(this.who, defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)),
         ),
       );
     }
@@ -133,7 +159,7 @@ class Session<Context> {
   event(event: object): void {
     if (!this.negotiated || this.stream.destroyed) return;
     if (this.stream.writableLength > MAX_UNREAD_BYTES) {
-      this.log('warn', 'the client does not read its events: disconnected');
+      this.log.warn(this.who, 'the client does not read its events: disconnected');
       this.stream.destroy();
       return;
     }

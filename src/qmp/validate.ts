@@ -1,10 +1,11 @@
 /** Checks values from outside against the schema, and says what is wrong in QEMU's words. */
 import { ControlError } from '../base/errors.js';
-import { commands, definitions } from './generated/schema.js';
+import { nearest } from '../base/nearest.js';
+import { commands } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import * as validators from './generated/validators.js';
-import { nearest } from './nearest.js';
 import type { SchemaDefinition } from './schema-types.js';
+import { definitionAt, definitionOf, membersOf } from './schema-walk.js';
 
 /** What ajv tells of a failed check (its ErrorObject, as far as it is used here). */
 interface AjvError {
@@ -16,27 +17,32 @@ type Validator = ((value: unknown) => boolean) & { errors?: AjvError[] | null };
 
 export type CommandName = keyof Commands;
 
-/** "/file/cache.direct" → "file.cache.direct", then what is below it. */
-function memberPath(instancePath: string, below?: unknown): string {
-  const path = instancePath
+function pointerParts(pointer: string): string[] {
+  return pointer
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** "/file/cache.direct" → "file.cache.direct", then what is below it. */
+function memberPath(instancePath: string, below?: unknown): string {
+  const path = pointerParts(instancePath);
   if (below !== undefined) path.push(String(below));
   return path.join('.');
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = { object: 'object', array: 'array', integer: 'integer' };
 
-function sentence(error: AjvError, value: unknown): string {
+function sentence(error: AjvError, definition: SchemaDefinition, value: unknown): string {
   const { instancePath, keyword, params } = error;
   const path = memberPath(instancePath);
   switch (keyword) {
     case 'required':
-      return `Parameter '${memberPath(instancePath, params.missingProperty)}' is missing`;
+      return missing(String(params.missingProperty), definition, value, pointerParts(instancePath));
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      return `Parameter '${memberPath(instancePath, name)}' is unexpected${suggestMember(name)}`;
+      const suggestion = suggestMember(name, definition, value, pointerParts(instancePath));
+      return `Parameter '${memberPath(instancePath, name)}' is unexpected${suggestion}`;
     }
     case 'type': {
       const types = ([] as string[]).concat(params.type as string | string[]);
@@ -45,12 +51,12 @@ function sentence(error: AjvError, value: unknown): string {
     }
     case 'enum':
     case 'const':
-      return `Parameter '${path}' does not accept value '${String(at(value, instancePath))}'`;
+      return refusal(definition, value, pointerParts(instancePath));
     case 'discriminator': {
       const name = memberPath(instancePath, params.tag);
       if (params.tagValue === undefined) return `Parameter '${name}' is missing`;
       if (typeof params.tagValue !== 'string') return `Invalid parameter type for '${name}', expected: string`;
-      return `Parameter '${name}' does not accept value '${params.tagValue}'`;
+      return refusal(definition, value, [...pointerParts(instancePath), String(params.tag)]);
     }
     case 'minimum':
       return `Parameter '${path}' expects a value of at least ${params.limit}`;
@@ -61,37 +67,45 @@ function sentence(error: AjvError, value: unknown): string {
   }
 }
 
-/** The value at a JSON pointer. */
-function at(value: unknown, pointer: string): unknown {
+function at(value: unknown, path: readonly string[]): unknown {
   let here = value;
-  for (const part of pointer.split('/').slice(1)) {
-    here = (here as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
+  for (const part of path) here = (here as Record<string, unknown> | undefined)?.[part];
   return here;
 }
 
-let memberNames: string[] | undefined;
-
-/** "; did you mean 'x'?" where a member of any definition or command is spelt alike. */
-function suggestMember(name: string): string {
-  if (!memberNames) {
-    const all = new Set<string>();
-    const collect = (definition: SchemaDefinition) => {
-      for (const member of Object.keys(definition.properties ?? {})) all.add(member);
-    };
-    for (const definition of Object.values(definitions)) collect(definition);
-    for (const command of Object.values(commands)) collect(command.arguments);
-    memberNames = [...all];
-  }
-  const found = nearest(name, memberNames);
+function didYouMean(name: string, known: readonly string[]): string {
+  const found = nearest(name, known);
   return found === undefined ? '' : `; did you mean '${found}'?`;
 }
 
-function check(validator: Validator | undefined, value: unknown): void {
+/** "; did you mean 'x'?" where a member of the object at `path` is spelt alike. */
+function suggestMember(name: string, root: SchemaDefinition, value: unknown, path: readonly string[]): string {
+  const object = definitionAt(root, value, path);
+  return didYouMean(name, Object.keys(object ? membersOf(object, at(value, path) as Record<string, unknown>) : {}));
+}
+
+/** A member is missing: perhaps it is there, but misspelt. */
+function missing(name: string, root: SchemaDefinition, value: unknown, path: readonly string[]): string {
+  const given = at(value, path) as Record<string, unknown>;
+  const object = definitionAt(root, value, path);
+  const strangers = object ? Object.keys(given).filter((key) => !Object.hasOwn(membersOf(object, given), key)) : [];
+  const misspelt = nearest(name, strangers);
+  const hint = misspelt === undefined ? '' : `; is it meant by '${misspelt}'?`;
+  return `Parameter '${[...path, name].join('.')}' is missing${hint}`;
+}
+
+/** The value at `path` is none of its enum's. */
+function refusal(root: SchemaDefinition, value: unknown, path: readonly string[]): string {
+  const given = String(at(value, path));
+  const suggestion = didYouMean(given, definitionAt(root, value, path)?.enum ?? []);
+  return `Parameter '${path.join('.')}' does not accept value '${given}'${suggestion}`;
+}
+
+function check(validator: Validator | undefined, definition: SchemaDefinition, value: unknown): void {
   if (!validator) throw new Error('the generated validators do not match the schema');
   if (validator(value)) return;
   const error = validator.errors?.[0];
-  throw new ControlError(error ? sentence(error, value) : 'Invalid arguments');
+  throw new ControlError(error ? sentence(error, definition, value) : 'Invalid arguments');
 }
 
 const table = validators as unknown as Readonly<Record<string, Validator>>;
@@ -105,10 +119,10 @@ export function validateArguments<C extends CommandName>(
   name: C,
   value: unknown,
 ): asserts value is Commands[C]['arguments'] {
-  check(table[`command_${name.replaceAll('-', '_')}`], value);
+  check(table[`command_${name.replaceAll('-', '_')}`], commands[name]?.arguments ?? {}, value);
 }
 
 /** Throws a ControlError where `value` is not of the schema's type `name`, one of those that the command line uses. */
 export function validateType(name: string, value: unknown): void {
-  check(table[`type_${name}`], value);
+  check(table[`type_${name}`], definitionOf(name), value);
 }

@@ -302,6 +302,14 @@ export type ObjectOptions = {
    */
   cpu?: number;
 };
+/**
+ * How much is logged; each level has those after it.
+ */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+/**
+ * State of a trace event.
+ */
+export type TraceEventState = 'unavailable' | 'disabled' | 'enabled';
 
 /**
  * Use of the host's page cache.
@@ -717,6 +725,33 @@ export interface IOThreadInfo {
   'aio-max-batch': number;
 }
 /**
+ * Which trace events are logged, and where the log goes.
+ */
+export interface TraceOptions {
+  /**
+   * Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.
+   */
+  enable?: string;
+  /**
+   * File of such names, one a line.
+   */
+  events?: string;
+  /**
+   * File that the log is appended to, instead of stderr.
+   */
+  file?: string;
+}
+/**
+ * A trace event.
+ */
+export interface TraceEventInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  state: TraceEventState;
+}
+/**
  * What each command takes and returns.
  */
 export interface Commands {
@@ -856,6 +891,47 @@ export interface Commands {
   'query-iothreads': {
     arguments: Empty;
     returns: IOThreadInfo[];
+  };
+  /**
+   * The state of trace events.
+   */
+  'trace-event-get-state': {
+    arguments: {
+      /**
+       * Name of an event, in which * stands for any characters.
+       */
+      name: string;
+    };
+    returns: TraceEventInfo[];
+  };
+  /**
+   * Switches trace events on or off.
+   */
+  'trace-event-set-state': {
+    arguments: {
+      /**
+       * Name of an event, in which * stands for any characters.
+       */
+      name: string;
+      /**
+       * On or off.
+       */
+      enable: boolean;
+      /**
+       * A name that no event has is no error (default: off).
+       */
+      'ignore-unavailable'?: boolean;
+    };
+    returns: Empty;
+  };
+  /**
+   * Changes what is logged from here on (an extension of storaged).
+   */
+  'log-set-level': {
+    arguments: {
+      level: LogLevel;
+    };
+    returns: Empty;
   };
 }
 /**

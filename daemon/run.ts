@@ -1,0 +1,199 @@
+/** The daemon's main thread: carries out the command line, says it is ready, serves its monitors, ends in order. */
+import type { Duplex } from 'node:stream';
+import { dup2, exitNow } from '../src/abi/libc.js';
+import { ControlError, messageOf } from '../src/base/errors.js';
+import { type Chardev, openChardev } from '../src/control/chardev.js';
+import { Daemon } from '../src/control/daemon.js';
+import { isInBackground, takeReadyPipe, tellReady } from '../src/control/daemonize.js';
+import { Log } from '../src/control/log.js';
+import { Pidfile } from '../src/control/pidfile.js';
+import { version } from '../src/qmp/commands/control.js';
+import { commandHandlers } from '../src/qmp/commands/index.js';
+import { QmpServer } from '../src/qmp/server.js';
+import type { GivenOption } from './options.js';
+import { HelpRequest, makePlan, type Plan, type Step } from './steps.js';
+
+/** However badly it goes, the process is gone after this. */
+const END_TIMEOUT_MS = 30_000;
+
+function print(error: unknown): void {
+  const defect = !(error instanceof ControlError) && error instanceof Error;
+  process.stderr.write(`storaged: ${defect ? (error.stack ?? error.message) : messageOf(error)}\n`);
+}
+
+class Program {
+  private readonly chardevs: Chardev[] = [];
+  private readonly daemon: Daemon;
+  private readonly server: QmpServer<Daemon>;
+  private pidfile: Pidfile | undefined;
+  private ending: Promise<void> | undefined;
+  private exitCode = 0;
+  private ready = false;
+  /** Clients that came before the daemon is ready wait until it is. */
+  private early: (() => void)[] = [];
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly log: Log,
+    private readonly readyPipe: number | undefined,
+  ) {
+    this.daemon = new Daemon({
+      log,
+      exportDeleted: (id) => {
+        if (this.ready) log.info({ export: id }, 'export deleted');
+        this.server.broadcast('BLOCK_EXPORT_DELETED', { id });
+      },
+      fatal: (message) => {
+        log.error({}, message);
+        void this.end('a failure', 1);
+      },
+      quit: (reason) => void this.end(reason, 0),
+    });
+    this.server = new QmpServer({ handlers: commandHandlers, context: this.daemon, version, log });
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        log.trace('daemon_signal', { signal }, 'a signal has come');
+        void this.end(signal, 0);
+      });
+    }
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.on(event, (error: unknown) => {
+        log.error({}, `defect: ${error instanceof Error ? error.stack : String(error)}`);
+        void this.end('a defect', 1);
+      });
+    }
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.carryOut(this.plan.steps);
+      if (this.ending) return;
+      if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
+      if (this.readyPipe !== undefined) tellReady(this.readyPipe, dup2);
+    } catch (error) {
+      print(error);
+      await this.end('the command line could not be carried out', 1);
+      return;
+    }
+    this.ready = true;
+    // A daemon that has no socket and no export waits for its signal all the same.
+    setInterval(() => {}, 2 ** 30);
+    for (const start of this.early) start();
+    this.early = [];
+    const { exports, graph } = this.daemon;
+    this.log.info({ exports: exports.all().length, nodes: graph.all().length }, 'ready');
+  }
+
+  private attach(stream: Duplex, name: string, pretty: boolean): void {
+    const start = () => this.server.attach(stream, { name, pretty });
+    if (this.ready) start();
+    else this.early.push(start);
+  }
+
+  private async carryOut(steps: readonly Step[]): Promise<void> {
+    const monitors = new Map<string, { pretty: boolean }>();
+    for (const step of steps) {
+      if (step.kind !== 'monitor') continue;
+      const { chardev, pretty } = step.options;
+      if (monitors.has(chardev)) throw new ControlError(`${step.where}: chardev '${chardev}' has a monitor already`);
+      monitors.set(chardev, { pretty: pretty ?? false });
+    }
+    const opened = new Set<string>();
+    for (const step of steps) {
+      this.log.trace('daemon_step', { ...step.options }, step.where);
+      try {
+        await this.carryOutStep(step, monitors, opened);
+      } catch (error) {
+        throw error instanceof ControlError ? new ControlError(`${step.where}: ${error.message}`) : error;
+      }
+      if (this.ending) return;
+    }
+  }
+
+  private async carryOutStep(
+    step: Step,
+    monitors: ReadonlyMap<string, { pretty: boolean }>,
+    opened: Set<string>,
+  ): Promise<void> {
+    switch (step.kind) {
+      case 'chardev': {
+        const { id } = step.options;
+        if (id !== undefined && opened.has(id)) throw new ControlError(`duplicate id '${id}'`);
+        if (id !== undefined) opened.add(id);
+        const pretty = monitors.get(id ?? '')?.pretty ?? false;
+        this.chardevs.push(await openChardev(step.options, (stream, name) => this.attach(stream, name, pretty)));
+        return;
+      }
+      case 'monitor': {
+        const { chardev } = step.options;
+        if (!opened.has(chardev))
+          throw new ControlError(`there is no chardev '${chardev}': give --chardev ...,id=${chardev} before it`);
+        return;
+      }
+      case 'object':
+        return this.daemon.iothreads.add(step.options);
+      case 'blockdev':
+        await this.daemon.graph.add(step.options);
+        return;
+      case 'export':
+        return this.daemon.exports.add(step.options);
+    }
+  }
+
+  /** Ends the daemon, once: monitors get their last answers, exports and images are closed, the process exits. */
+  private end(reason: string, code: number): Promise<void> {
+    this.exitCode = Math.max(this.exitCode, code);
+    this.ending ??= this.endInOrder(reason);
+    return this.ending;
+  }
+
+  private async endInOrder(reason: string): Promise<void> {
+    const { log, daemon, server } = this;
+    // A start that failed has said so in one sentence already.
+    if (this.ready) log.info({}, `ending: ${reason}`);
+    else log.trace('daemon_end', { reason }, 'ending');
+    const timer = setTimeout(() => {
+      log.error(
+        {},
+        `not all could be ended in ${END_TIMEOUT_MS / 1000} s: see that no image's storage hangs, and that no mount is left`,
+      );
+      void log.flush().then(() => process.exit(1));
+    }, END_TIMEOUT_MS);
+    // The answer to `quit` is written when its handler has returned.
+    await new Promise(setImmediate);
+    const clean = async (what: string, work: () => unknown) => {
+      try {
+        await work();
+      } catch (error) {
+        this.exitCode = 1;
+        log.error({}, `${what}: ${messageOf(error)}`);
+      }
+    };
+    await clean('ending the daemon', () => daemon.close());
+    await clean('ending the monitors', () => server.close());
+    for (const chardev of this.chardevs) await clean(`closing chardev ${chardev.id}`, () => chardev.close());
+    await clean('removing the pid file', () => this.pidfile?.remove());
+    clearTimeout(timer);
+    if (this.ready) log.info({}, 'ended');
+    await log.flush();
+    process.exit(this.exitCode);
+  }
+}
+
+export async function run(given: readonly GivenOption[]): Promise<void> {
+  // Node would wait for the workers' threads, which wait in the kernel: no way out of the process may hang on them.
+  process.on('exit', (code) => exitNow(code));
+  try {
+    const readyPipe = isInBackground() ? takeReadyPipe() : undefined;
+    const plan = makePlan(given);
+    const log = new Log({ level: plan.logLevel, traces: plan.traces, file: plan.logFile });
+    await new Program(plan, log, readyPipe).start();
+  } catch (error) {
+    if (error instanceof HelpRequest) {
+      process.stdout.write(error.text);
+      process.exit(0);
+    }
+    print(error);
+    process.exit(1);
+  }
+}
