@@ -34,7 +34,7 @@ export const optionTable = {
   trace: {
     argument: '[[enable=]PATTERN][,events=FILE][,file=FILE]',
     short: 'T',
-    text: 'log trace events, those of PATTERN or of the patterns in a file; file= takes the log; --trace help',
+    text: 'log trace events, those of PATTERN or of the patterns in a file; file= takes the log; see --trace help',
   },
   help: { short: 'h', text: 'print this text and exit' },
   version: { short: 'V', text: 'print the version and exit' },

@@ -7,8 +7,11 @@ import { Daemon } from '../src/control/daemon.js';
 import { isInBackground, takeReadyPipe, tellReady } from '../src/control/daemonize.js';
 import { Log } from '../src/control/log.js';
 import { Pidfile } from '../src/control/pidfile.js';
+import { reportState } from '../src/control/report.js';
+import { ActivatedSockets, ServiceManager } from '../src/control/service-manager.js';
 import { version } from '../src/qmp/commands/control.js';
 import { commandHandlers } from '../src/qmp/commands/index.js';
+import type { ChardevOptions } from '../src/qmp/generated/types.js';
 import { QmpServer } from '../src/qmp/server.js';
 import type { GivenOption } from './options.js';
 import { HelpRequest, makePlan, type Plan, type Step } from './steps.js';
@@ -25,6 +28,8 @@ class Program {
   private readonly chardevs: Chardev[] = [];
   private readonly daemon: Daemon;
   private readonly server: QmpServer<Daemon>;
+  private readonly manager: ServiceManager;
+  private readonly sockets: ActivatedSockets;
   private pidfile: Pidfile | undefined;
   private ending: Promise<void> | undefined;
   private exitCode = 0;
@@ -37,11 +42,18 @@ class Program {
     private readonly log: Log,
     private readonly readyPipe: number | undefined,
   ) {
+    // What is meant for the command that --daemonize was given to is meant for this process.
+    const processes = readyPipe === undefined ? [process.pid] : [process.pid, process.ppid];
+    this.manager = ServiceManager.fromEnvironment(process.env, processes, (message) => log.warn({}, message));
+    this.sockets = ActivatedSockets.fromEnvironment(process.env, processes);
     this.daemon = new Daemon({
       log,
       exportDeleted: (id) => {
         if (this.ready) log.info({ export: id }, 'export deleted');
         this.server.broadcast('BLOCK_EXPORT_DELETED', { id });
+      },
+      exportsChanged: () => {
+        if (this.ready && !this.ending) this.manager.status(this.status());
       },
       fatal: (message) => {
         log.error({}, message);
@@ -56,6 +68,7 @@ class Program {
         void this.end(signal, 0);
       });
     }
+    process.on('SIGUSR1', () => reportState(this.daemon, this.server.clients(), log));
     for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
       process.on(event, (error: unknown) => {
         log.error({}, `defect: ${error instanceof Error ? error.stack : String(error)}`);
@@ -67,11 +80,15 @@ class Program {
   async start(): Promise<void> {
     try {
       await this.carryOut(this.plan.steps);
+      for (const [id, fd] of this.sockets.rest()) {
+        await this.openChardev({ backend: 'socket', id, fd: String(fd), server: true }, false);
+      }
       if (this.ending) return;
       if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
       if (this.readyPipe !== undefined) tellReady(this.readyPipe, dup2);
     } catch (error) {
       print(error);
+      this.manager.failed(messageOf(error));
       await this.end('the command line could not be carried out', 1);
       return;
     }
@@ -80,8 +97,19 @@ class Program {
     setInterval(() => {}, 2 ** 30);
     for (const start of this.early) start();
     this.early = [];
-    const { exports, graph } = this.daemon;
-    this.log.info({ exports: exports.all().length, nodes: graph.all().length }, 'ready');
+    this.manager.ready(this.status());
+    this.log.info({ exports: this.daemon.exports.all().length, nodes: this.daemon.graph.all().length }, 'ready');
+  }
+
+  /** The daemon in half a sentence. */
+  private status(): string {
+    const ids = this.daemon.exports.all().map(({ id }) => id);
+    const some = ids.length > 4 ? `${ids.slice(0, 4).join(', ')}, ...` : ids.join(', ');
+    return ids.length === 0 ? 'no exports' : `${ids.length} ${ids.length === 1 ? 'export' : 'exports'}: ${some}`;
+  }
+
+  private async openChardev(options: ChardevOptions, pretty: boolean): Promise<void> {
+    this.chardevs.push(await openChardev(options, (stream, name) => this.attach(stream, name, pretty)));
   }
 
   private attach(stream: Duplex, name: string, pretty: boolean): void {
@@ -121,8 +149,9 @@ class Program {
         if (id !== undefined && opened.has(id)) throw new ControlError(`duplicate id '${id}'`);
         if (id !== undefined) opened.add(id);
         const pretty = monitors.get(id ?? '')?.pretty ?? false;
-        this.chardevs.push(await openChardev(step.options, (stream, name) => this.attach(stream, name, pretty)));
-        return;
+        const { options } = step;
+        if (options.backend !== 'socket' || options.fd === undefined) return this.openChardev(options, pretty);
+        return this.openChardev({ ...options, fd: this.sockets.claim(options.fd) }, pretty);
       }
       case 'monitor': {
         const { chardev } = step.options;
@@ -159,6 +188,7 @@ class Program {
       );
       void log.flush().then(() => process.exit(1));
     }, END_TIMEOUT_MS);
+    this.manager.stopping(reason);
     // The answer to `quit` is written when its handler has returned.
     await new Promise(setImmediate);
     const clean = async (what: string, work: () => unknown) => {
@@ -174,6 +204,7 @@ class Program {
     for (const chardev of this.chardevs) await clean(`closing chardev ${chardev.id}`, () => chardev.close());
     await clean('removing the pid file', () => this.pidfile?.remove());
     clearTimeout(timer);
+    await this.manager.close();
     if (this.ready) log.info({}, 'ended');
     await log.flush();
     process.exit(this.exitCode);

@@ -7,8 +7,11 @@ import * as net from 'node:net';
 import { resolve as absolute } from 'node:path';
 import { Duplex } from 'node:stream';
 import { errnoOf, errnoText } from '../abi/errno.js';
+import { groupId } from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
 import type { ChardevOptions } from '../qmp/generated/types.js';
+
+type SocketOptions = Extract<ChardevOptions, { backend: 'socket' }>;
 
 /** Takes each client of a chardev. */
 export type ClientHandler = (stream: Duplex, name: string) => void;
@@ -35,6 +38,25 @@ function isAlive(path: string): Promise<boolean> {
   });
 }
 
+/** Who besides the daemon's user may connect to a unix socket. */
+interface SocketAccess {
+  readonly mode: number | undefined;
+  readonly group: number | undefined;
+}
+
+function socketAccess({ path, abstract, mode, group }: SocketOptions): SocketAccess {
+  if ((mode !== undefined || group !== undefined) && (path === undefined || abstract))
+    throw new ControlError("'mode' and 'group' are those of a unix socket with a path: leave them out");
+  if (mode !== undefined && !/^0?[0-7]{3}$/.test(mode))
+    throw new ControlError(`Parameter 'mode' expects three octal digits, such as 0660, not '${mode}'`);
+  let gid: number | undefined;
+  if (group !== undefined) {
+    gid = /^[0-9]+$/.test(group) ? Number(group) : groupId(group);
+    if (gid === undefined) throw new ControlError(`There is no group '${group}'`);
+  }
+  return { mode: mode === undefined ? undefined : Number.parseInt(mode, 8), group: gid };
+}
+
 class ListeningSocket implements Chardev {
   private readonly server: net.Server;
   private clients = 0;
@@ -45,6 +67,7 @@ class ListeningSocket implements Chardev {
   constructor(
     readonly id: string,
     private readonly where: { path?: string; host?: string; port?: number; fd?: number },
+    private readonly access: SocketAccess,
     onClient: ClientHandler,
   ) {
     const { path } = where;
@@ -73,7 +96,22 @@ class ListeningSocket implements Chardev {
     } finally {
       process.umask(umask);
     }
-    if (path !== undefined && !path.startsWith('\0')) this.ino = fs.statSync(path).ino;
+    if (path !== undefined && !path.startsWith('\0')) {
+      this.ino = fs.statSync(path).ino;
+      await this.open(path);
+    }
+  }
+
+  /** Lets in whom the options name, and nobody before that. */
+  private async open(path: string): Promise<void> {
+    const { mode, group } = this.access;
+    try {
+      if (group !== undefined) fs.chownSync(path, -1, group);
+      if (mode !== undefined) fs.chmodSync(path, mode);
+    } catch (error) {
+      await this.close();
+      throw new ControlError(`Cannot set mode and group of '${path}': ${describe(error)}`);
+    }
   }
 
   /** A killed daemon leaves its socket; one that somebody answers on is not ours to take. */
@@ -136,7 +174,7 @@ export async function openChardev(options: ChardevOptions, onClient: ClientHandl
   }
   const where = socketAddress(id, options);
   if (!server) return connectSocket(id, where.address as net.NetConnectOpts, where.name, onClient);
-  const listening = new ListeningSocket(id, where.address, onClient);
+  const listening = new ListeningSocket(id, where.address, socketAccess(options), onClient);
   await listening.listen();
   return listening;
 }
@@ -146,7 +184,7 @@ interface SocketAddress {
   name: string;
 }
 
-function socketAddress(id: string, options: Extract<ChardevOptions, { backend: 'socket' }>): SocketAddress {
+function socketAddress(id: string, options: SocketOptions): SocketAddress {
   const { path, host, port, fd } = options;
   if ([path, port, fd].filter((one) => one !== undefined).length !== 1) {
     throw new ControlError(`Chardev '${id}' of type socket needs one of path=PATH, host=HOST,port=PORT and fd=NUMBER`);
@@ -154,6 +192,9 @@ function socketAddress(id: string, options: Extract<ChardevOptions, { backend: '
   if (path !== undefined) {
     if (options.abstract) return { address: { path: `\0${path}` }, name: `@${path}` };
     return { address: { path }, name: path };
+  }
+  if (fd !== undefined && !/^[0-9]+$/.test(fd)) {
+    throw new ControlError(`Chardev '${id}': '${fd}' is neither a descriptor's number nor a name in LISTEN_FDNAMES`);
   }
   if (fd !== undefined) return { address: { fd: Number(fd) }, name: `fd ${fd}` };
   return { address: { host: host ?? 'localhost', port: Number(port) }, name: `${host ?? 'localhost'}:${port}` };

@@ -16,6 +16,8 @@ export interface DaemonEvents {
   /** Problems that no command could be told of go there, and what is of use to know. */
   readonly log: Log;
   exportDeleted(id: string): void;
+  /** There is one export more, or one less. */
+  exportsChanged(): void;
   /** The daemon cannot go on: it ends in order, with this sentence. */
   fatal(message: string): void;
   /** Somebody asked it to end. */
@@ -50,6 +52,7 @@ export class Daemon {
         events.log.trace('export_deleted', { export: id }, 'the export is gone');
         events.exportDeleted(id);
       },
+      changed: () => events.exportsChanged(),
       warn: (id, message) => events.log.warn({ export: id }, message),
     });
   }

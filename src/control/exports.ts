@@ -10,6 +10,8 @@ import type { WorkerHandle, WorkerPool } from './workers.js';
 export interface ExportEvents {
   /** The export is gone; `error` where that was nobody's wish. */
   exportDeleted(id: string, error: string | undefined): void;
+  /** There is one more, or one less. */
+  changed(): void;
   warn(id: string, message: string): void;
 }
 
@@ -58,11 +60,13 @@ export class Exports {
         gone: (ended, error) => {
           this.exports.delete(ended.id);
           this.events.exportDeleted(ended.id, error);
+          this.events.changed();
         },
         neverRan: (failed) => this.exports.delete(failed.id),
         warn: (message) => this.events.warn(id, message),
         started: (running) => this.exports.set(id, running),
       });
+      this.events.changed();
     } finally {
       this.starting.delete(id);
     }

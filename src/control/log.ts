@@ -84,6 +84,11 @@ export class Log {
     this.write('error', details, message);
   }
 
+  /** A line that somebody has asked for: it comes whatever the level is. */
+  report(details: object, message: string): void {
+    this.put('info', details, message);
+  }
+
   /** A debug line that can be had alone. */
   trace(event: TraceEvent, details: object, message: string): void {
     if (this.level === 'debug' || this.traces.isOn(event)) this.put('debug', { event, ...details }, message);

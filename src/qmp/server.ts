@@ -43,6 +43,11 @@ export class QmpServer<Context> {
     for (const session of this.sessions) session.event({ timestamp, event, data });
   }
 
+  /** The names of the clients. */
+  clients(): string[] {
+    return [...this.sessions].map((session) => session.name);
+  }
+
   /** Lets each client have the answers to what it asked, then ends the sessions. */
   async close(): Promise<void> {
     await Promise.all([...this.sessions].map((session) => session.close()));
@@ -89,12 +94,16 @@ class Session<Context> {
     this.write({ QMP: { version: server.options.version, capabilities: [] } });
   }
 
+  get name(): string {
+    return this.settings.name;
+  }
+
   private get log(): Log {
     return this.server.options.log;
   }
 
   private get who(): { client: string } {
-    return { client: this.settings.name };
+    return { client: this.name };
   }
 
   private enqueue(value: JsonValue | JsonError): void {

@@ -53,6 +53,10 @@ export function rawImage(nodeName: string, filename: string, options: object = {
 export interface StartOptions {
   readonly args?: readonly string[];
   readonly dir?: string;
+  /** Variables of the environment besides those of the test. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Listening sockets that the daemon gets as a service manager would give them. */
+  readonly sockets?: readonly number[];
 }
 
 /** A running daemon of a test, with a control socket. */
@@ -155,12 +159,17 @@ export async function startDaemon(t: Test, options: StartOptions = {}): Promise<
   while (existsSync(join(dir, `pid${number}`))) number++;
   const pidfile = join(dir, `pid${number}`);
   const socket = join(dir, `qmp${number}.sock`);
-  const child = start(program!, [
-    ...programArgs,
+  const command = [
+    ...[program!, ...programArgs],
     ...(options.args ?? []),
     ...['--chardev', `socket,id=qmp,path=${socket},server=on,wait=off`, '--monitor', 'qmp'],
     ...['--pidfile', pidfile],
-  ]);
+  ];
+  const env = { ...process.env, ...options.env };
+  // LISTEN_PID is the daemon's own number, which only a shell that becomes the daemon can know.
+  const child = options.sockets
+    ? start('sh', ['-c', 'LISTEN_PID=$$ exec "$@"', 'sh', ...command], { env, fds: options.sockets })
+    : start(command[0]!, command.slice(1), { env });
   const daemon = new Daemon(child, dir, socket);
   t.teardown(async () => {
     if (!daemon.running) return;

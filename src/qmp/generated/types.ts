@@ -245,9 +245,17 @@ export type ChardevOptions =
        */
       port?: string;
       /**
-       * Number of an inherited descriptor of a listening socket.
+       * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
        */
       fd?: string;
+      /**
+       * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
+       */
+      mode?: string;
+      /**
+       * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
+       */
+      group?: string;
       /**
        * Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.
        */
@@ -600,9 +608,17 @@ export interface ChardevSocketOptions {
    */
   port?: string;
   /**
-   * Number of an inherited descriptor of a listening socket.
+   * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
    */
   fd?: string;
+  /**
+   * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
+   */
+  mode?: string;
+  /**
+   * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
+   */
+  group?: string;
   /**
    * Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.
    */
