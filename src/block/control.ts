@@ -26,12 +26,16 @@ export interface NodeControl {
   resize(length: number): Promise<number>;
   /** Bytes that it takes on its host. */
   allocatedBytes(): Promise<number>;
+  /** A child's length may be another one. */
+  childrenChanged?(): void;
   close(): Promise<void>;
 }
 
 /** What a driver opens nodes with. */
 export interface OpenContext {
   readonly nodeName: string;
+  /** Given when the node is opened anew with other options: what it was until now, still open. */
+  readonly replaces?: NodeControl;
   /** Resolves a reference to a child: a node's name, or options of a node to open for this one. */
   child(reference: string | BlockdevOptions): Promise<BlockNode>;
 }
