@@ -3,9 +3,9 @@
  * the key=value form every value is a string until the schema says otherwise.
  */
 import { ControlError } from '../base/errors.js';
+import { allMembersOf, complexOption, definitionOf, membersOf, resolve } from './definitions.js';
 import { JsonError, type JsonValue, parseJson } from './json.js';
 import type { SchemaDefinition } from './schema-types.js';
-import { allMembersOf, definitionOf, membersOf, otherThanString, resolve } from './schema-walk.js';
 
 export interface Tree {
   [key: string]: string | Tree;
@@ -118,8 +118,8 @@ export function parseSize(text: string): number | undefined {
 /** Turns strings into what the schema wants there. What does not fit stays as it is, for validation to refuse. */
 export function coerce(value: string | Tree, given: SchemaDefinition, path: string): JsonValue {
   const definition = resolve(given);
-  const complex = otherThanString(definition);
-  if (complex) return typeof value === 'string' ? value : coerce(value, complex, path);
+  if (definition['x-alternate'])
+    return typeof value === 'string' ? value : coerce(value, complexOption(definition), path);
   if (typeof value !== 'string') {
     if (definition.type === 'array') return coerceList(value, definition.items ?? {}, path);
     const members = membersOf(definition, value);

@@ -1,8 +1,8 @@
 /** What `help` answers on the command line, out of the schema's documentation. */
 import { ControlError } from '../base/errors.js';
 import { nearest } from '../base/nearest.js';
+import { branchOf, complexOption, definitionOf, resolve } from './definitions.js';
 import type { SchemaDefinition } from './schema-types.js';
-import { branchOf, definitionOf, otherThanString, resolve } from './schema-walk.js';
 
 /** What a member takes, as a synopsis writes it. */
 export function placeholder(given: SchemaDefinition): string {
@@ -29,7 +29,7 @@ function rowsOf(definition: SchemaDefinition, prefix = ''): Row[] {
   const required = new Set(definition.required);
   return Object.entries(definition.properties ?? {}).flatMap(([name, member]): Row[] => {
     const target = resolve(member);
-    const other = otherThanString(target);
+    const other = target['x-alternate'] && complexOption(target);
     const text = member.description ?? target.description ?? '';
     const row = (key: string): Row => ({ key: `${prefix}${key}`, text, required: required.has(name) });
     if (other?.type === 'array') return [row(`${name}=STRING, or ${name}.0=STRING,${name}.1=STRING...`)];

@@ -14,3 +14,10 @@ export interface SchemaDefinition {
   readonly 'x-values'?: Readonly<Record<string, string>>;
   readonly 'x-size'?: boolean;
 }
+
+/** A command of the schema, without what it returns. */
+export interface SchemaCommand {
+  readonly description: string;
+  readonly arguments: SchemaDefinition;
+  readonly 'allow-oob'?: boolean;
+}

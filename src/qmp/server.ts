@@ -5,9 +5,11 @@
 import type { Duplex } from 'node:stream';
 import { ControlError, messageOf } from '../base/errors.js';
 import type { Log } from '../control/log.js';
-import { type CommandHandlers, errorAnswer, execute, parseRequest, requestId } from './dispatch.js';
-import type { Events, VersionInfo } from './generated/types.js';
-import { type JsonError, JsonStream, type JsonValue } from './json.js';
+import { type CommandHandlers, errorAnswer, execute, isOutOfBand, parseRequest, requestId } from './dispatch.js';
+import type { Events, QMPCapability, VersionInfo } from './generated/types.js';
+import { type JsonError, JsonStream, type JsonValue, printJson } from './json.js';
+
+const CAPABILITIES: readonly QMPCapability[] = ['oob'];
 
 /** Requests of one session that are read ahead of the one being executed, as in QEMU. */
 const MAX_QUEUED = 8;
@@ -16,11 +18,14 @@ const MAX_UNREAD_BYTES = 1 << 20;
 /** At the end a client gets so long to take its last answers. */
 const CLOSE_TIMEOUT_MS = 1000;
 
+/** What sessions tell the log. */
+export type SessionLog = Pick<Log, 'trace' | 'warn' | 'error'>;
+
 export interface QmpServerOptions<Context> {
   readonly handlers: CommandHandlers<Context>;
   readonly context: Context;
   readonly version: VersionInfo;
-  readonly log: Log;
+  readonly log: SessionLog;
 }
 
 export class QmpServer<Context> {
@@ -63,6 +68,7 @@ function subjectOf(args: JsonValue): object {
 class Session<Context> {
   private readonly queue: (JsonValue | JsonError)[] = [];
   private readonly parser: JsonStream;
+  private readonly enabled = new Set<string>();
   private negotiated = false;
   private working = false;
   private ended = false;
@@ -73,7 +79,7 @@ class Session<Context> {
     private readonly stream: Duplex,
     private readonly settings: { readonly name: string; readonly pretty: boolean },
   ) {
-    this.parser = new JsonStream((value) => this.enqueue(value));
+    this.parser = new JsonStream((value) => this.receive(value));
     stream.on('data', (chunk: Buffer | string) =>
       this.parser.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
     );
@@ -82,6 +88,7 @@ class Session<Context> {
       this.ended = true;
       if (!this.working) this.stream.end();
     });
+    stream.on('drain', () => this.regulate());
     // A client that vanishes is an ordinary event: 'close' follows.
     stream.on('error', (error) => {
       this.lost = error.message;
@@ -91,14 +98,14 @@ class Session<Context> {
       this.log.trace('qmp_client_disconnect', { ...this.who, ...error }, 'client disconnected');
     });
     this.log.trace('qmp_client_connect', this.who, 'client connected');
-    this.write({ QMP: { version: server.options.version, capabilities: [] } });
+    this.write({ QMP: { version: server.options.version, capabilities: CAPABILITIES } });
   }
 
   get name(): string {
     return this.settings.name;
   }
 
-  private get log(): Log {
+  private get log(): SessionLog {
     return this.server.options.log;
   }
 
@@ -106,10 +113,25 @@ class Session<Context> {
     return { client: this.name };
   }
 
-  private enqueue(value: JsonValue | JsonError): void {
+  private receive(value: JsonValue | JsonError): void {
+    if (this.enabled.has('oob') && isOutOfBand(value)) {
+      void this.answer(value).then(() => this.regulate());
+      return;
+    }
     this.queue.push(value);
-    if (this.queue.length >= MAX_QUEUED) this.stream.pause();
+    this.regulate();
     if (!this.working) void this.work();
+  }
+
+  /** Reads on as long as the queue has room and the client takes what it is sent. */
+  private regulate(): void {
+    if (this.queue.length >= MAX_QUEUED || this.stream.writableNeedDrain) {
+      this.parser.hold();
+      this.stream.pause();
+    } else {
+      this.stream.resume();
+      this.parser.release();
+    }
   }
 
   /** Executes what is queued, one after the other. */
@@ -118,7 +140,7 @@ class Session<Context> {
     for (let value = this.queue.shift(); value !== undefined && !this.stream.destroyed; value = this.queue.shift()) {
       await this.answer(value);
       if (this.stream.writableNeedDrain) await this.drained();
-      if (this.queue.length < MAX_QUEUED) this.stream.resume();
+      this.regulate();
     }
     this.working = false;
     if (this.ended) this.stream.end();
@@ -145,15 +167,19 @@ class Session<Context> {
     const answered = (message: string) =>
       this.log.trace('qmp_answer', { ...details, ms: Math.round(performance.now() - start_ms) }, message);
     try {
-      const request = parseRequest(value);
-      details = { ...this.who, command: request.execute, ...subjectOf(request.args) };
+      const request = parseRequest(value, this.enabled.has('oob'));
+      details = { ...this.who, command: request.name, ...subjectOf(request.args) };
       this.log.trace('qmp_command', { ...details, arguments: request.args }, 'a client executes a command');
-      if (request.execute === 'qmp_capabilities' && this.negotiated) {
+      const negotiates = request.name === 'qmp_capabilities';
+      if (negotiates && this.negotiated) {
         throw new ControlError('Capabilities negotiation is already complete, command ignored', 'CommandNotFound');
       }
       const result = await execute(handlers, context, request);
-      if (request.execute === 'qmp_capabilities') this.negotiated = true;
-      this.write({ return: result, ...(id !== undefined && { id }) });
+      if (negotiates) {
+        this.negotiated = true;
+        for (const capability of (request.args as { enable?: string[] }).enable ?? []) this.enabled.add(capability);
+      }
+      this.write({ return: result, id });
       answered('the command has been carried out');
     } catch (error) {
       answered(`the command failed: ${messageOf(error)}`);
@@ -177,7 +203,7 @@ class Session<Context> {
 
   private write(message: object): void {
     if (this.stream.destroyed || this.stream.writableEnded) return;
-    this.stream.write(`${JSON.stringify(message, null, this.settings.pretty ? 4 : 0)}\r\n`);
+    this.stream.write(`${printJson(message, this.settings.pretty)}\r\n`);
   }
 
   close(): Promise<void> {

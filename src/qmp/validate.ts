@@ -1,11 +1,11 @@
 /** Checks values from outside against the schema, and says what is wrong in QEMU's words. */
 import { ControlError } from '../base/errors.js';
 import { nearest } from '../base/nearest.js';
+import { complexOption, type Members, membersOf, type Place, placeAt, referenceOf, resolve } from './definitions.js';
 import { commands } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import * as validators from './generated/validators.js';
 import type { SchemaDefinition } from './schema-types.js';
-import { definitionAt, definitionOf, membersOf } from './schema-walk.js';
 
 /** What ajv tells of a failed check (its ErrorObject, as far as it is used here). */
 interface AjvError {
@@ -17,46 +17,37 @@ type Validator = ((value: unknown) => boolean) & { errors?: AjvError[] | null };
 
 export type CommandName = keyof Commands;
 
-function pointerParts(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** The name of what is expected, in QEMU's words: an alternate by its own name. */
+function typeName(place: Place, type: unknown): string {
+  if (!Array.isArray(type)) return String(type);
+  return (place.definition && referenceOf(place.definition)) ?? type.join(' or ');
 }
 
-/** "/file/cache.direct" → "file.cache.direct", then what is below it. */
-function memberPath(instancePath: string, below?: unknown): string {
-  const path = pointerParts(instancePath);
-  if (below !== undefined) path.push(String(below));
-  return path.join('.');
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = { object: 'object', array: 'array', integer: 'integer' };
-
-function sentence(error: AjvError, definition: SchemaDefinition, value: unknown): string {
-  const { instancePath, keyword, params } = error;
-  const path = memberPath(instancePath);
+function sentence({ instancePath, keyword, params }: AjvError, root: SchemaDefinition, value: unknown): string {
+  const place = placeAt(root, value, instancePath);
+  const { path } = place;
+  const below = (name: unknown) => (path === '' ? String(name) : `${path}.${String(name)}`);
   switch (keyword) {
-    case 'required':
-      return missing(String(params.missingProperty), definition, value, pointerParts(instancePath));
+    case 'required': {
+      const name = String(params.missingProperty);
+      return `Parameter '${below(name)}' is missing${suggestStranger(name, place)}`;
+    }
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      const suggestion = suggestMember(name, definition, value, pointerParts(instancePath));
-      return `Parameter '${memberPath(instancePath, name)}' is unexpected${suggestion}`;
+      return `Parameter '${below(name)}' is unexpected${didYouMean(name, Object.keys(membersAt(place)))}`;
     }
-    case 'type': {
-      const types = ([] as string[]).concat(params.type as string | string[]);
-      const names = types.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
-      return `Invalid parameter type for '${path || 'arguments'}', expected: ${names}`;
-    }
+    case 'type':
+      if (typeof place.value === 'bigint' && params.type === 'integer')
+        return `Parameter '${path}' is out of range: ${place.value}`;
+      return `Invalid parameter type for '${path || 'arguments'}', expected: ${typeName(place, params.type)}`;
     case 'enum':
     case 'const':
-      return refusal(definition, value, pointerParts(instancePath));
+      return refusal(path, place.value, place.definition);
     case 'discriminator': {
-      const name = memberPath(instancePath, params.tag);
+      const name = below(params.tag);
       if (params.tagValue === undefined) return `Parameter '${name}' is missing`;
       if (typeof params.tagValue !== 'string') return `Invalid parameter type for '${name}', expected: string`;
-      return refusal(definition, value, [...pointerParts(instancePath), String(params.tag)]);
+      return refusal(name, params.tagValue, membersAt(place)[String(params.tag)]);
     }
     case 'minimum':
       return `Parameter '${path}' expects a value of at least ${params.limit}`;
@@ -67,45 +58,37 @@ function sentence(error: AjvError, definition: SchemaDefinition, value: unknown)
   }
 }
 
-function at(value: unknown, path: readonly string[]): unknown {
-  let here = value;
-  for (const part of path) here = (here as Record<string, unknown> | undefined)?.[part];
-  return here;
-}
-
 function didYouMean(name: string, known: readonly string[]): string {
   const found = nearest(name, known);
   return found === undefined ? '' : `; did you mean '${found}'?`;
 }
 
-/** "; did you mean 'x'?" where a member of the object at `path` is spelt alike. */
-function suggestMember(name: string, root: SchemaDefinition, value: unknown, path: readonly string[]): string {
-  const object = definitionAt(root, value, path);
-  return didYouMean(name, Object.keys(object ? membersOf(object, at(value, path) as Record<string, unknown>) : {}));
+/** The members that the object at a place may have. */
+function membersAt({ definition, value }: Place): Members {
+  let object = definition && resolve(definition);
+  if (object?.['x-alternate']) object = resolve(complexOption(object));
+  return object ? membersOf(object, value as Record<string, unknown>) : {};
 }
 
-/** A member is missing: perhaps it is there, but misspelt. */
-function missing(name: string, root: SchemaDefinition, value: unknown, path: readonly string[]): string {
-  const given = at(value, path) as Record<string, unknown>;
-  const object = definitionAt(root, value, path);
-  const strangers = object ? Object.keys(given).filter((key) => !Object.hasOwn(membersOf(object, given), key)) : [];
+/** Perhaps a member that is missing is there, but misspelt. */
+function suggestStranger(name: string, place: Place): string {
+  const members = membersAt(place);
+  const strangers = Object.keys(place.value as object).filter((key) => !Object.hasOwn(members, key));
   const misspelt = nearest(name, strangers);
-  const hint = misspelt === undefined ? '' : `; is it meant by '${misspelt}'?`;
-  return `Parameter '${[...path, name].join('.')}' is missing${hint}`;
+  return misspelt === undefined ? '' : `; is it meant by '${misspelt}'?`;
 }
 
-/** The value at `path` is none of its enum's. */
-function refusal(root: SchemaDefinition, value: unknown, path: readonly string[]): string {
-  const given = String(at(value, path));
-  const suggestion = didYouMean(given, definitionAt(root, value, path)?.enum ?? []);
-  return `Parameter '${path.join('.')}' does not accept value '${given}'${suggestion}`;
+/** The value is none of its enum's. */
+function refusal(path: string, value: unknown, definition: SchemaDefinition | undefined): string {
+  const known = (definition && resolve(definition).enum) ?? [];
+  return `Parameter '${path}' does not accept value '${String(value)}'${didYouMean(String(value), known)}`;
 }
 
-function check(validator: Validator | undefined, definition: SchemaDefinition, value: unknown): void {
+function check(validator: Validator | undefined, root: SchemaDefinition, value: unknown): void {
   if (!validator) throw new Error('the generated validators do not match the schema');
   if (validator(value)) return;
   const error = validator.errors?.[0];
-  throw new ControlError(error ? sentence(error, definition, value) : 'Invalid arguments');
+  throw new ControlError(error ? sentence(error, root, value) : 'Invalid arguments');
 }
 
 const table = validators as unknown as Readonly<Record<string, Validator>>;
@@ -119,10 +102,11 @@ export function validateArguments<C extends CommandName>(
   name: C,
   value: unknown,
 ): asserts value is Commands[C]['arguments'] {
-  check(table[`command_${name.replaceAll('-', '_')}`], commands[name]?.arguments ?? {}, value);
+  const root = commands[name]?.arguments as SchemaDefinition;
+  check(table[`command_${name.replaceAll('-', '_')}`], root, value);
 }
 
 /** Throws a ControlError where `value` is not of the schema's type `name`, one of those that the command line uses. */
 export function validateType(name: string, value: unknown): void {
-  check(table[`type_${name}`], definitionOf(name), value);
+  check(table[`type_${name}`], { $ref: `#/$defs/${name}` }, value);
 }

@@ -4,11 +4,13 @@ import type { CommandHandlers } from '../dispatch.js';
 import { blockCommands } from './block.js';
 import { blockExportCommands } from './block-export.js';
 import { controlCommands } from './control.js';
+import { introspectCommands } from './introspect.js';
 import { logCommands } from './log.js';
 import { objectCommands } from './qom.js';
 
 export const commandHandlers = {
   ...controlCommands,
+  ...introspectCommands,
   ...blockCommands,
   ...blockExportCommands,
   ...logCommands,

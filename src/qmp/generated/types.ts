@@ -1,6 +1,174 @@
 // Made from schema/ by `npm run generate`: change it there.
 
 /**
+ * Abilities of a session that a client may switch on with qmp_capabilities.
+ */
+export type QMPCapability = 'oob';
+/**
+ * Kinds of entries of the schema.
+ */
+export type SchemaMetaType = 'builtin' | 'enum' | 'array' | 'object' | 'alternate' | 'command' | 'event';
+/**
+ * Types of JSON, and the two that are no types of JSON: int and value.
+ */
+export type JSONType = 'string' | 'number' | 'int' | 'boolean' | 'null' | 'object' | 'array' | 'value';
+/**
+ * An entry of the schema. What it refers to is named in it, and is another entry.
+ */
+export type SchemaInfo =
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'builtin';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      'json-type': JSONType;
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'enum';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * Its values.
+       */
+      members: SchemaInfoEnumMember[];
+      /**
+       * The names of its values, as older clients look for them.
+       */
+      values: string[];
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'array';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The type of its elements.
+       */
+      'element-type': string;
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'object';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * Its members.
+       */
+      members: SchemaInfoObjectMember[];
+      /**
+       * The member on whose value the other members depend.
+       */
+      tag?: string;
+      /**
+       * What other members there are, by the value of the tag.
+       */
+      variants?: SchemaInfoObjectVariant[];
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'alternate';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The types that it may have.
+       */
+      members: SchemaInfoAlternateMember[];
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'command';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The object that it takes.
+       */
+      'arg-type': string;
+      /**
+       * What it returns.
+       */
+      'ret-type': string;
+      /**
+       * It may be executed out of band (default: no).
+       */
+      'allow-oob'?: boolean;
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'event';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The object that it tells.
+       */
+      'arg-type': string;
+    };
+/**
+ * Types of objects.
+ */
+export type ObjectType = 'iothread';
+/**
+ * An object to make.
+ */
+export type ObjectOptions = {
+  'qom-type': 'iothread';
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Without effect.
+   */
+  'poll-max-ns'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-grow'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-shrink'?: number;
+  /**
+   * The CPU to run on (an extension of storaged; default: the scheduler chooses).
+   */
+  cpu?: number;
+};
+/**
  * Drivers of block nodes.
  */
 export type BlockdevDriver = 'file' | 'host_device' | 'null-co' | 'raw';
@@ -245,10 +413,6 @@ export type ChardevOptions =
        */
       port?: string;
       /**
-       * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
-       */
-      fd?: string;
-      /**
        * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
        */
       mode?: string;
@@ -256,6 +420,10 @@ export type ChardevOptions =
        * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
        */
       group?: string;
+      /**
+       * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
+       */
+      fd?: string;
       /**
        * Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.
        */
@@ -277,22 +445,190 @@ export type ChardevOptions =
  */
 export type MonitorMode = 'control';
 /**
- * Abilities of a session that a client may switch on with qmp_capabilities.
+ * How much is logged; each level has those after it.
  */
-export type QMPCapability = 'oob';
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 /**
- * Types of objects.
+ * State of a trace event.
  */
-export type ObjectType = 'iothread';
+export type TraceEventState = 'unavailable' | 'disabled' | 'enabled';
+
 /**
- * An object to make.
+ * Three numbers of a version.
  */
-export type ObjectOptions = {
-  'qom-type': 'iothread';
+export interface VersionTriple {
   /**
-   * Its name.
+   * First number.
    */
-  id: string;
+  major: number;
+  /**
+   * Second number.
+   */
+  minor: number;
+  /**
+   * Third number.
+   */
+  micro: number;
+}
+/**
+ * What answers on this socket.
+ */
+export interface VersionInfo {
+  qemu: VersionTriple;
+  /**
+   * "storaged" and its own version.
+   */
+  package: string;
+}
+/**
+ * A command that can be executed.
+ */
+export interface CommandInfo {
+  /**
+   * The command's name.
+   */
+  name: string;
+}
+/**
+ * A value of an enumeration.
+ */
+export interface SchemaInfoEnumMember {
+  /**
+   * The value.
+   */
+  name: string;
+  /**
+   * Names of what it can do beyond its first form.
+   */
+  features?: string[];
+}
+/**
+ * A member of an object.
+ */
+export interface SchemaInfoObjectMember {
+  /**
+   * The member's name.
+   */
+  name: string;
+  /**
+   * Its type.
+   */
+  type: string;
+  /**
+   * There, and null, where the member may be left out.
+   */
+  default?: unknown;
+  /**
+   * Names of what it can do beyond its first form.
+   */
+  features?: string[];
+}
+/**
+ * The members that an object has for one value of its tag.
+ */
+export interface SchemaInfoObjectVariant {
+  /**
+   * The value of the tag.
+   */
+  case: string;
+  /**
+   * The type that has those members.
+   */
+  type: string;
+}
+/**
+ * One type of an alternate.
+ */
+export interface SchemaInfoAlternateMember {
+  /**
+   * The type.
+   */
+  type: string;
+}
+/**
+ * More about a type of JSON.
+ */
+export interface SchemaInfoBuiltin {
+  'json-type': JSONType;
+}
+/**
+ * More about an enumeration.
+ */
+export interface SchemaInfoEnum {
+  /**
+   * Its values.
+   */
+  members: SchemaInfoEnumMember[];
+  /**
+   * The names of its values, as older clients look for them.
+   */
+  values: string[];
+}
+/**
+ * More about an array.
+ */
+export interface SchemaInfoArray {
+  /**
+   * The type of its elements.
+   */
+  'element-type': string;
+}
+/**
+ * More about an object.
+ */
+export interface SchemaInfoObject {
+  /**
+   * Its members.
+   */
+  members: SchemaInfoObjectMember[];
+  /**
+   * The member on whose value the other members depend.
+   */
+  tag?: string;
+  /**
+   * What other members there are, by the value of the tag.
+   */
+  variants?: SchemaInfoObjectVariant[];
+}
+/**
+ * More about an alternate.
+ */
+export interface SchemaInfoAlternate {
+  /**
+   * The types that it may have.
+   */
+  members: SchemaInfoAlternateMember[];
+}
+/**
+ * More about a command.
+ */
+export interface SchemaInfoCommand {
+  /**
+   * The object that it takes.
+   */
+  'arg-type': string;
+  /**
+   * What it returns.
+   */
+  'ret-type': string;
+  /**
+   * It may be executed out of band (default: no).
+   */
+  'allow-oob'?: boolean;
+}
+/**
+ * More about an event.
+ */
+export interface SchemaInfoEvent {
+  /**
+   * The object that it tells.
+   */
+  'arg-type': string;
+}
+/**
+ * Options of an iothread. QEMU's polling options are taken and do nothing: a worker polls as it needs.
+ */
+export interface IothreadProperties {
   /**
    * Without effect.
    */
@@ -309,16 +645,36 @@ export type ObjectOptions = {
    * The CPU to run on (an extension of storaged; default: the scheduler chooses).
    */
   cpu?: number;
-};
+}
 /**
- * How much is logged; each level has those after it.
+ * An iothread.
  */
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
-/**
- * State of a trace event.
- */
-export type TraceEventState = 'unavailable' | 'disabled' | 'enabled';
-
+export interface IOThreadInfo {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * The kernel's id of its thread.
+   */
+  'thread-id': number;
+  /**
+   * Always 0.
+   */
+  'poll-max-ns': number;
+  /**
+   * Always 0.
+   */
+  'poll-grow': number;
+  /**
+   * Always 0.
+   */
+  'poll-shrink': number;
+  /**
+   * Always 0.
+   */
+  'aio-max-batch': number;
+}
 /**
  * Use of the host's page cache.
  */
@@ -801,10 +1157,6 @@ export interface ChardevSocketOptions {
    */
   port?: string;
   /**
-   * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
-   */
-  fd?: string;
-  /**
    * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
    */
   mode?: string;
@@ -812,6 +1164,10 @@ export interface ChardevSocketOptions {
    * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
    */
   group?: string;
+  /**
+   * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
+   */
+  fd?: string;
   /**
    * Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.
    */
@@ -844,92 +1200,6 @@ export interface MonitorOptions {
   pretty?: boolean;
 }
 /**
- * Three numbers of a version.
- */
-export interface VersionTriple {
-  /**
-   * First number.
-   */
-  major: number;
-  /**
-   * Second number.
-   */
-  minor: number;
-  /**
-   * Third number.
-   */
-  micro: number;
-}
-/**
- * What answers on this socket.
- */
-export interface VersionInfo {
-  qemu: VersionTriple;
-  /**
-   * "storaged" and its own version.
-   */
-  package: string;
-}
-/**
- * A command that can be executed.
- */
-export interface CommandInfo {
-  /**
-   * The command's name.
-   */
-  name: string;
-}
-/**
- * Options of an iothread. QEMU's polling options are taken and do nothing: a worker polls as it needs.
- */
-export interface IothreadProperties {
-  /**
-   * Without effect.
-   */
-  'poll-max-ns'?: number;
-  /**
-   * Without effect.
-   */
-  'poll-grow'?: number;
-  /**
-   * Without effect.
-   */
-  'poll-shrink'?: number;
-  /**
-   * The CPU to run on (an extension of storaged; default: the scheduler chooses).
-   */
-  cpu?: number;
-}
-/**
- * An iothread.
- */
-export interface IOThreadInfo {
-  /**
-   * Its name.
-   */
-  id: string;
-  /**
-   * The kernel's id of its thread.
-   */
-  'thread-id': number;
-  /**
-   * Always 0.
-   */
-  'poll-max-ns': number;
-  /**
-   * Always 0.
-   */
-  'poll-grow': number;
-  /**
-   * Always 0.
-   */
-  'poll-shrink': number;
-  /**
-   * Always 0.
-   */
-  'aio-max-batch': number;
-}
-/**
  * Which trace events are logged, and where the log goes.
  */
 export interface TraceOptions {
@@ -960,6 +1230,72 @@ export interface TraceEventInfo {
  * What each command takes and returns.
  */
 export interface Commands {
+  /**
+   * Ends the negotiation: from here on the session gets events. A session that never sends it may still execute commands.
+   */
+  qmp_capabilities: {
+    arguments: {
+      /**
+       * Capabilities to switch on, out of those in the greeting.
+       */
+      enable?: QMPCapability[];
+    };
+    returns: Empty;
+  };
+  /**
+   * The version of the daemon.
+   */
+  'query-version': {
+    arguments: Empty;
+    returns: VersionInfo;
+  };
+  /**
+   * The commands that can be executed.
+   */
+  'query-commands': {
+    arguments: Empty;
+    returns: CommandInfo[];
+  };
+  /**
+   * Ends the daemon: exports are drained, flushed and unmounted, images closed. The answer comes first.
+   */
+  quit: {
+    arguments: Empty;
+    returns: Empty;
+  };
+  /**
+   * The commands and events that there are, and all types that they use.
+   */
+  'query-qmp-schema': {
+    arguments: Empty;
+    returns: SchemaInfo[];
+  };
+  /**
+   * Makes an object.
+   */
+  'object-add': {
+    arguments: ObjectOptions;
+    returns: Empty;
+  };
+  /**
+   * Removes an object that nobody uses.
+   */
+  'object-del': {
+    arguments: {
+      /**
+       * Its name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * The iothreads.
+   */
+  'query-iothreads': {
+    arguments: Empty;
+    returns: IOThreadInfo[];
+  };
   /**
    * Opens a block node.
    */
@@ -1061,65 +1397,6 @@ export interface Commands {
   'query-block-exports': {
     arguments: Empty;
     returns: BlockExportInfo[];
-  };
-  /**
-   * Ends the negotiation: from here on the session gets events. A session that never sends it may still execute commands.
-   */
-  qmp_capabilities: {
-    arguments: {
-      /**
-       * Capabilities to switch on, out of those in the greeting.
-       */
-      enable?: QMPCapability[];
-    };
-    returns: Empty;
-  };
-  /**
-   * The version of the daemon.
-   */
-  'query-version': {
-    arguments: Empty;
-    returns: VersionInfo;
-  };
-  /**
-   * The commands that can be executed.
-   */
-  'query-commands': {
-    arguments: Empty;
-    returns: CommandInfo[];
-  };
-  /**
-   * Ends the daemon: exports are drained, flushed and unmounted, images closed. The answer comes first.
-   */
-  quit: {
-    arguments: Empty;
-    returns: Empty;
-  };
-  /**
-   * Makes an object.
-   */
-  'object-add': {
-    arguments: ObjectOptions;
-    returns: Empty;
-  };
-  /**
-   * Removes an object that nobody uses.
-   */
-  'object-del': {
-    arguments: {
-      /**
-       * Its name.
-       */
-      id: string;
-    };
-    returns: Empty;
-  };
-  /**
-   * The iothreads.
-   */
-  'query-iothreads': {
-    arguments: Empty;
-    returns: IOThreadInfo[];
   };
   /**
    * The state of trace events.

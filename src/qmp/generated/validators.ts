@@ -1,23 +1,436 @@
 // @ts-nocheck
 // Made from schema/ by `npm run generate`: change it there.
 
-export const command_blockdev_add = validate10;
-const schema11 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
-const schema13 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
-const schema14 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
-const schema15 = {"description":"Use of the host's page cache.","type":"object","properties":{"direct":{"description":"Bypass the page cache, with O_DIRECT (default: off).","type":"boolean"},"no-flush":{"description":"Ignore flush requests: fast, and unsafe when the host crashes (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema16 = {"description":"Whether writes of zeroes are turned into cheaper operations.","type":"string","enum":["off","on","unmap"]};
-const schema17 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
-const schema18 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
-const func2 = Object.prototype.hasOwnProperty;
-const schema30 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
-const wrapper0 = {validate: validate12};
+export const command_qmp_capabilities = validate10;
+const schema11 = {"type":"object","properties":{"enable":{"description":"Capabilities to switch on, out of those in the greeting.","type":"array","items":{"$ref":"all#/$defs/QMPCapability"}}},"additionalProperties":false,"$id":"command_qmp_capabilities"};
+const schema13 = {"description":"Abilities of a session that a client may switch on with qmp_capabilities.","type":"string","enum":["oob"]};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_qmp_capabilities" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "enable")){
+validate10.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enable !== undefined){
+let data0 = data.enable;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"all#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data1 === "oob")){
+validate10.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"all#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema13.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_version = validate12;
+const schema14 = {"$ref":"all#/$defs/Empty","$id":"command_query_version"};
+const schema15 = {"description":"No members.","type":"object","properties":{},"additionalProperties":false};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_version" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate12.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate12.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_commands = validate13;
+const schema16 = {"$ref":"all#/$defs/Empty","$id":"command_query_commands"};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_commands" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate13.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate13.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+export const command_quit = validate14;
+const schema18 = {"$ref":"all#/$defs/Empty","$id":"command_quit"};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_quit" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate14.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate14.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_qmp_schema = validate15;
+const schema20 = {"$ref":"all#/$defs/Empty","$id":"command_query_qmp_schema"};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_qmp_schema" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate15.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate15.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const command_object_add = validate16;
+const schema22 = {"$ref":"all#/$defs/ObjectOptions","$id":"command_object_add"};
+const schema23 = {"type":"object","discriminator":{"propertyName":"qom-type"},"required":["qom-type"],"oneOf":[{"type":"object","properties":{"qom-type":{"const":"iothread"},"id":{"description":"Its name.","type":"string"},"poll-max-ns":{"description":"Without effect.","type":"integer","minimum":0},"poll-grow":{"description":"Without effect.","type":"integer","minimum":0},"poll-shrink":{"description":"Without effect.","type":"integer","minimum":0},"cpu":{"description":"The CPU to run on (an extension of storaged; default: the scheduler chooses).","type":"integer","minimum":0,"maximum":1023}},"required":["qom-type","id"],"additionalProperties":false}]};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_object_add" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
+validate16.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const tag0 = data["qom-type"];
+if(typeof tag0 == "string"){
+if(tag0 === "iothread"){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
+validate16.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key0 in data){
+if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
+validate16.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data["qom-type"] !== undefined){
+const _errs6 = errors;
+if("iothread" !== data["qom-type"]){
+validate16.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
+return false;
+}
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.id !== undefined){
+const _errs7 = errors;
+if(typeof data.id !== "string"){
+validate16.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data["poll-max-ns"] !== undefined){
+let data2 = data["poll-max-ns"];
+const _errs9 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate16.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate16.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data["poll-grow"] !== undefined){
+let data3 = data["poll-grow"];
+const _errs11 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate16.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+validate16.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data["poll-shrink"] !== undefined){
+let data4 = data["poll-shrink"];
+const _errs13 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate16.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs13){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+validate16.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.cpu !== undefined){
+let data5 = data.cpu;
+const _errs15 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate16.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs15){
+if(typeof data5 == "number"){
+if(data5 > 1023 || isNaN(data5)){
+validate16.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate16.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate16.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+}
+else {
+validate16.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate16.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
+return false;
+}
+}
+}
+else {
+validate16.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const command_object_del = validate17;
+const schema24 = {"type":"object","required":["id"],"properties":{"id":{"description":"Its name.","type":"string"}},"additionalProperties":false,"$id":"command_object_del"};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_object_del" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate17.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_iothreads = validate18;
+const schema25 = {"$ref":"all#/$defs/Empty","$id":"command_query_iothreads"};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_iothreads" */;
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate18.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate18.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blockdev_add = validate19;
+const schema27 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
+const schema28 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device.","type":"string"},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
+const schema29 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
+const schema30 = {"description":"Use of the host's page cache.","type":"object","properties":{"direct":{"description":"Bypass the page cache, with O_DIRECT (default: off).","type":"boolean"},"no-flush":{"description":"Ignore flush requests: fast, and unsafe when the host crashes (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema31 = {"description":"Whether writes of zeroes are turned into cheaper operations.","type":"string","enum":["off","on","unmap"]};
+const schema32 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
+const schema33 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
+const func2 = Object.prototype.hasOwnProperty;
+const schema45 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
+const wrapper0 = {validate: validate20};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},message:"must be string,object"}];
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be string,object"}];
 return false;
 }
 const _errs1 = errors;
@@ -61,22 +474,22 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate13.errors = vErrors;
+validate21.errors = vErrors;
 return false;
 }
-validate13.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -88,14 +501,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema13.oneOf[0].properties, key0))){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[0].properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -104,7 +517,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate12.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -116,7 +529,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate12.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -129,11 +542,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -151,7 +564,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs14 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -160,7 +573,7 @@ if(_errs14 === errors){
 if(data3.direct !== undefined){
 const _errs15 = errors;
 if(typeof data3.direct !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -172,7 +585,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs17 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -184,7 +597,7 @@ var valid5 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -197,7 +610,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs19 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -209,7 +622,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs21 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -222,11 +635,11 @@ if(data["detect-zeroes"] !== undefined){
 let data8 = data["detect-zeroes"];
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data8 === "off") || (data8 === "on")) || (data8 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -238,7 +651,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate12.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -251,11 +664,11 @@ if(data.locking !== undefined){
 let data10 = data.locking;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "on")) || (data10 === "off"))){
-validate12.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -268,11 +681,11 @@ if(data.aio !== undefined){
 let data11 = data.aio;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "threads") || (data11 === "native")) || (data11 === "io_uring"))){
-validate12.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -293,7 +706,7 @@ var valid2 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -304,14 +717,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data){
-if(!(func2.call(schema13.oneOf[1].properties, key2))){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[1].properties, key2))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -320,7 +733,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if("host_device" !== data.driver){
-validate12.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -332,7 +745,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs38 = errors;
 if(typeof data["node-name"] !== "string"){
-validate12.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -345,11 +758,11 @@ if(data.discard !== undefined){
 let data14 = data.discard;
 const _errs40 = errors;
 if(typeof data14 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "ignore") || (data14 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -367,7 +780,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs46 = errors;
 for(const key3 in data15){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -376,7 +789,7 @@ if(_errs46 === errors){
 if(data15.direct !== undefined){
 const _errs47 = errors;
 if(typeof data15.direct !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -388,7 +801,7 @@ if(valid13){
 if(data15["no-flush"] !== undefined){
 const _errs49 = errors;
 if(typeof data15["no-flush"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -400,7 +813,7 @@ var valid13 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -413,7 +826,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs51 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -425,7 +838,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs53 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -438,11 +851,11 @@ if(data["detect-zeroes"] !== undefined){
 let data20 = data["detect-zeroes"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data20 === "off") || (data20 === "on")) || (data20 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -454,7 +867,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs58 = errors;
 if(typeof data.filename !== "string"){
-validate12.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -467,11 +880,11 @@ if(data.locking !== undefined){
 let data22 = data.locking;
 const _errs60 = errors;
 if(typeof data22 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data22 === "auto") || (data22 === "on")) || (data22 === "off"))){
-validate12.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -484,11 +897,11 @@ if(data.aio !== undefined){
 let data23 = data.aio;
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "threads") || (data23 === "native")) || (data23 === "io_uring"))){
-validate12.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -509,7 +922,7 @@ var valid10 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -520,14 +933,14 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key4 in data){
-if(!(func2.call(schema13.oneOf[2].properties, key4))){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[2].properties, key4))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -536,7 +949,7 @@ if(_errs68 === errors){
 if(data.driver !== undefined){
 const _errs69 = errors;
 if("null-co" !== data.driver){
-validate12.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs69 === errors;
@@ -548,7 +961,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs70 = errors;
 if(typeof data["node-name"] !== "string"){
-validate12.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -561,11 +974,11 @@ if(data.discard !== undefined){
 let data26 = data.discard;
 const _errs72 = errors;
 if(typeof data26 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "ignore") || (data26 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -583,7 +996,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs78 = errors;
 for(const key5 in data27){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -592,7 +1005,7 @@ if(_errs78 === errors){
 if(data27.direct !== undefined){
 const _errs79 = errors;
 if(typeof data27.direct !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs79 === errors;
@@ -604,7 +1017,7 @@ if(valid21){
 if(data27["no-flush"] !== undefined){
 const _errs81 = errors;
 if(typeof data27["no-flush"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs81 === errors;
@@ -616,7 +1029,7 @@ var valid21 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -629,7 +1042,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs83 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs83 === errors;
@@ -641,7 +1054,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs85 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -654,11 +1067,11 @@ if(data["detect-zeroes"] !== undefined){
 let data32 = data["detect-zeroes"];
 const _errs87 = errors;
 if(typeof data32 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data32 === "off") || (data32 === "on")) || (data32 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs87 === errors;
@@ -671,18 +1084,18 @@ if(data.size !== undefined){
 let data33 = data.size;
 const _errs90 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-validate12.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if(typeof data33 == "number"){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate12.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate12.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -698,18 +1111,18 @@ if(data["latency-ns"] !== undefined){
 let data34 = data["latency-ns"];
 const _errs92 = errors;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-validate12.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if(typeof data34 == "number"){
 if(data34 > 1000000000000 || isNaN(data34)){
-validate12.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate12.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -724,7 +1137,7 @@ if(valid18){
 if(data["read-zeroes"] !== undefined){
 const _errs94 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -745,7 +1158,7 @@ var valid18 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -756,14 +1169,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data){
-if(!(func2.call(schema13.oneOf[3].properties, key6))){
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[3].properties, key6))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -772,7 +1185,7 @@ if(_errs98 === errors){
 if(data.driver !== undefined){
 const _errs99 = errors;
 if("raw" !== data.driver){
-validate12.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate20.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs99 === errors;
@@ -784,7 +1197,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs100 = errors;
 if(typeof data["node-name"] !== "string"){
-validate12.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs100 === errors;
@@ -797,11 +1210,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs102 = errors;
 if(typeof data38 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs102 === errors;
@@ -819,7 +1232,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs108 = errors;
 for(const key7 in data39){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -828,7 +1241,7 @@ if(_errs108 === errors){
 if(data39.direct !== undefined){
 const _errs109 = errors;
 if(typeof data39.direct !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -840,7 +1253,7 @@ if(valid27){
 if(data39["no-flush"] !== undefined){
 const _errs111 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -852,7 +1265,7 @@ var valid27 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -865,7 +1278,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs113 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs113 === errors;
@@ -877,7 +1290,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs115 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate12.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs115 === errors;
@@ -890,11 +1303,11 @@ if(data["detect-zeroes"] !== undefined){
 let data44 = data["detect-zeroes"];
 const _errs117 = errors;
 if(typeof data44 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data44 === "off") || (data44 === "on")) || (data44 === "unmap"))){
-validate12.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs117 === errors;
@@ -905,8 +1318,8 @@ var valid24 = true;
 if(valid24){
 if(data.file !== undefined){
 const _errs120 = errors;
-if(!(validate13(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs120 === errors;
@@ -919,18 +1332,18 @@ if(data.offset !== undefined){
 let data46 = data.offset;
 const _errs121 = errors;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate12.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if(typeof data46 == "number"){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate12.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate12.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -946,18 +1359,18 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs123 = errors;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-validate12.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if(typeof data47 == "number"){
 if(data47 > 9007199254740991 || isNaN(data47)){
-validate12.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate12.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -981,48 +1394,48 @@ var valid24 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate12.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_add" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
-validate10.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_del = validate16;
-const schema31 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
+export const command_blockdev_del = validate24;
+const schema46 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_del" */;
 let vErrors = null;
 let errors = 0;
@@ -1030,14 +1443,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1045,7 +1458,7 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate16.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate24.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1053,25 +1466,25 @@ return false;
 }
 }
 else {
-validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate16.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_reopen = validate17;
-const schema32 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
+export const command_blockdev_reopen = validate25;
+const schema47 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1083,14 +1496,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema13.oneOf[0].properties, key0))){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[0].properties, key0))){
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1099,7 +1512,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate18.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -1111,7 +1524,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate18.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -1124,11 +1537,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -1146,7 +1559,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs14 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1155,7 +1568,7 @@ if(_errs14 === errors){
 if(data3.direct !== undefined){
 const _errs15 = errors;
 if(typeof data3.direct !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -1167,7 +1580,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs17 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -1179,7 +1592,7 @@ var valid5 = true;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1192,7 +1605,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs19 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -1204,7 +1617,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs21 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -1217,11 +1630,11 @@ if(data["detect-zeroes"] !== undefined){
 let data8 = data["detect-zeroes"];
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data8 === "off") || (data8 === "on")) || (data8 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -1233,7 +1646,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate18.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -1246,11 +1659,11 @@ if(data.locking !== undefined){
 let data10 = data.locking;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "on")) || (data10 === "off"))){
-validate18.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -1263,11 +1676,11 @@ if(data.aio !== undefined){
 let data11 = data.aio;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "threads") || (data11 === "native")) || (data11 === "io_uring"))){
-validate18.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -1288,7 +1701,7 @@ var valid2 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1299,14 +1712,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data){
-if(!(func2.call(schema13.oneOf[1].properties, key2))){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[1].properties, key2))){
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1315,7 +1728,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if("host_device" !== data.driver){
-validate18.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -1327,7 +1740,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs38 = errors;
 if(typeof data["node-name"] !== "string"){
-validate18.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -1340,11 +1753,11 @@ if(data.discard !== undefined){
 let data14 = data.discard;
 const _errs40 = errors;
 if(typeof data14 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "ignore") || (data14 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -1362,7 +1775,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs46 = errors;
 for(const key3 in data15){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1371,7 +1784,7 @@ if(_errs46 === errors){
 if(data15.direct !== undefined){
 const _errs47 = errors;
 if(typeof data15.direct !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -1383,7 +1796,7 @@ if(valid13){
 if(data15["no-flush"] !== undefined){
 const _errs49 = errors;
 if(typeof data15["no-flush"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -1395,7 +1808,7 @@ var valid13 = true;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1408,7 +1821,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs51 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -1420,7 +1833,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs53 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -1433,11 +1846,11 @@ if(data["detect-zeroes"] !== undefined){
 let data20 = data["detect-zeroes"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data20 === "off") || (data20 === "on")) || (data20 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -1449,7 +1862,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs58 = errors;
 if(typeof data.filename !== "string"){
-validate18.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -1462,11 +1875,11 @@ if(data.locking !== undefined){
 let data22 = data.locking;
 const _errs60 = errors;
 if(typeof data22 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data22 === "auto") || (data22 === "on")) || (data22 === "off"))){
-validate18.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -1479,11 +1892,11 @@ if(data.aio !== undefined){
 let data23 = data.aio;
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "threads") || (data23 === "native")) || (data23 === "io_uring"))){
-validate18.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -1504,7 +1917,7 @@ var valid10 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1515,14 +1928,14 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key4 in data){
-if(!(func2.call(schema13.oneOf[2].properties, key4))){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[2].properties, key4))){
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1531,7 +1944,7 @@ if(_errs68 === errors){
 if(data.driver !== undefined){
 const _errs69 = errors;
 if("null-co" !== data.driver){
-validate18.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs69 === errors;
@@ -1543,7 +1956,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs70 = errors;
 if(typeof data["node-name"] !== "string"){
-validate18.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -1556,11 +1969,11 @@ if(data.discard !== undefined){
 let data26 = data.discard;
 const _errs72 = errors;
 if(typeof data26 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "ignore") || (data26 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -1578,7 +1991,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs78 = errors;
 for(const key5 in data27){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1587,7 +2000,7 @@ if(_errs78 === errors){
 if(data27.direct !== undefined){
 const _errs79 = errors;
 if(typeof data27.direct !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs79 === errors;
@@ -1599,7 +2012,7 @@ if(valid21){
 if(data27["no-flush"] !== undefined){
 const _errs81 = errors;
 if(typeof data27["no-flush"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs81 === errors;
@@ -1611,7 +2024,7 @@ var valid21 = true;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1624,7 +2037,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs83 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs83 === errors;
@@ -1636,7 +2049,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs85 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -1649,11 +2062,11 @@ if(data["detect-zeroes"] !== undefined){
 let data32 = data["detect-zeroes"];
 const _errs87 = errors;
 if(typeof data32 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data32 === "off") || (data32 === "on")) || (data32 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs87 === errors;
@@ -1666,18 +2079,18 @@ if(data.size !== undefined){
 let data33 = data.size;
 const _errs90 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-validate18.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if(typeof data33 == "number"){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate18.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate18.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1693,18 +2106,18 @@ if(data["latency-ns"] !== undefined){
 let data34 = data["latency-ns"];
 const _errs92 = errors;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-validate18.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if(typeof data34 == "number"){
 if(data34 > 1000000000000 || isNaN(data34)){
-validate18.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate26.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate18.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1719,7 +2132,7 @@ if(valid18){
 if(data["read-zeroes"] !== undefined){
 const _errs94 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -1740,7 +2153,7 @@ var valid18 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1751,14 +2164,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data){
-if(!(func2.call(schema13.oneOf[3].properties, key6))){
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[3].properties, key6))){
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1767,7 +2180,7 @@ if(_errs98 === errors){
 if(data.driver !== undefined){
 const _errs99 = errors;
 if("raw" !== data.driver){
-validate18.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate26.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs99 === errors;
@@ -1779,7 +2192,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs100 = errors;
 if(typeof data["node-name"] !== "string"){
-validate18.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs100 === errors;
@@ -1792,11 +2205,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs102 = errors;
 if(typeof data38 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs102 === errors;
@@ -1814,7 +2227,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs108 = errors;
 for(const key7 in data39){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1823,7 +2236,7 @@ if(_errs108 === errors){
 if(data39.direct !== undefined){
 const _errs109 = errors;
 if(typeof data39.direct !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -1835,7 +2248,7 @@ if(valid27){
 if(data39["no-flush"] !== undefined){
 const _errs111 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -1847,7 +2260,7 @@ var valid27 = true;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1860,7 +2273,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs113 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs113 === errors;
@@ -1872,7 +2285,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs115 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate18.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate26.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs115 === errors;
@@ -1885,11 +2298,11 @@ if(data["detect-zeroes"] !== undefined){
 let data44 = data["detect-zeroes"];
 const _errs117 = errors;
 if(typeof data44 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data44 === "off") || (data44 === "on")) || (data44 === "unmap"))){
-validate18.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs117 === errors;
@@ -1900,8 +2313,8 @@ var valid24 = true;
 if(valid24){
 if(data.file !== undefined){
 const _errs120 = errors;
-if(!(validate13(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs120 === errors;
@@ -1914,18 +2327,18 @@ if(data.offset !== undefined){
 let data46 = data.offset;
 const _errs121 = errors;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate18.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if(typeof data46 == "number"){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate18.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate18.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1941,18 +2354,18 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs123 = errors;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-validate18.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if(typeof data47 == "number"){
 if(data47 > 9007199254740991 || isNaN(data47)){
-validate18.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate18.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1976,33 +2389,33 @@ var valid24 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate26.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate26.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate18.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_reopen" */;
 let vErrors = null;
 let errors = 0;
@@ -2010,14 +2423,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.options === undefined) && (missing0 = "options")){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "options")){
-validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2032,8 +2445,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate18(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate26(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2043,7 +2456,7 @@ break;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate25.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2052,18 +2465,18 @@ return false;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate17.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_named_block_nodes = validate21;
-const schema50 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes; there is none at present.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
+export const command_query_named_block_nodes = validate29;
+const schema65 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes; there is none at present.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_named_block_nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -2072,7 +2485,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2080,25 +2493,25 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate29.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_resize = validate22;
-const schema51 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
+export const command_block_resize = validate30;
+const schema66 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_resize" */;
 let vErrors = null;
 let errors = 0;
@@ -2106,14 +2519,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.size === undefined) && (missing0 = "size")){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "device") || (key0 === "node-name")) || (key0 === "size"))){
-validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2122,7 +2535,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate22.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2134,7 +2547,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs4 = errors;
 if(typeof data["node-name"] !== "string"){
-validate22.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2147,18 +2560,18 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate22.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate22.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate22.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate30.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2175,18 +2588,18 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate22.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_blockstats = validate23;
-const schema52 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
+export const command_query_blockstats = validate31;
+const schema67 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_blockstats" */;
 let vErrors = null;
 let errors = 0;
@@ -2195,7 +2608,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "query-nodes")){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2203,36 +2616,36 @@ break;
 if(_errs1 === errors){
 if(data["query-nodes"] !== undefined){
 if(typeof data["query-nodes"] !== "boolean"){
-validate23.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate31.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_add = validate24;
-const schema53 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
-const schema54 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string"},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
-const schema55 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
-const schema56 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
-const schema57 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
+export const command_block_export_add = validate32;
+const schema68 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
+const schema69 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string"},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
+const schema70 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
+const schema71 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
+const schema72 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2244,14 +2657,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate25.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema54.oneOf[0].properties, key0))){
-validate25.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema69.oneOf[0].properties, key0))){
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2260,7 +2673,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
+validate33.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2272,7 +2685,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -2284,7 +2697,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate25.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -2296,7 +2709,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2308,7 +2721,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2321,7 +2734,7 @@ if(data.iothread !== undefined){
 let data5 = data.iothread;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-validate25.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema55.type},message:"must be string,array"}];
+validate33.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema70.type},message:"must be string,array"}];
 return false;
 }
 const _errs17 = errors;
@@ -2356,7 +2769,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data5[i0] !== "string"){
-validate25.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -2366,7 +2779,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate33.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2382,7 +2795,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate25.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -2394,7 +2807,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs24 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -2406,7 +2819,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs26 = errors;
 if(typeof data.mountpoint !== "string"){
-validate25.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -2418,7 +2831,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs28 = errors;
 if(typeof data.growable !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -2431,11 +2844,11 @@ if(data["allow-other"] !== undefined){
 let data10 = data["allow-other"];
 const _errs30 = errors;
 if(typeof data10 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "off") || (data10 === "on")) || (data10 === "auto"))){
-validate25.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -2447,7 +2860,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs33 = errors;
 if(typeof data.uring !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -2459,7 +2872,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs35 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate33.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs35 === errors;
@@ -2472,18 +2885,18 @@ if(data["queue-depth"] !== undefined){
 let data13 = data["queue-depth"];
 const _errs37 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate25.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if(typeof data13 == "number"){
 if(data13 > 1024 || isNaN(data13)){
-validate25.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate33.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate25.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate33.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2499,18 +2912,18 @@ if(data["max-request"] !== undefined){
 let data14 = data["max-request"];
 const _errs39 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate25.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate33.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if(typeof data14 == "number"){
 if(data14 > 1048576 || isNaN(data14)){
-validate25.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate33.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data14 < 4096 || isNaN(data14)){
-validate25.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
+validate33.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
 return false;
 }
 }
@@ -2526,11 +2939,11 @@ if(data.passthrough !== undefined){
 let data15 = data.passthrough;
 const _errs41 = errors;
 if(typeof data15 !== "string"){
-validate25.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate33.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data15 === "off") || (data15 === "on")) || (data15 === "auto"))){
-validate25.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+validate33.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -2556,49 +2969,49 @@ var valid2 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate33.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate33.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_export_add" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-validate24.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_del = validate27;
-const schema58 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
-const schema59 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
+export const command_block_export_del = validate35;
+const schema73 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
+const schema74 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_export_del" */;
 let vErrors = null;
 let errors = 0;
@@ -2606,14 +3019,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "mode"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2622,7 +3035,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2635,11 +3048,11 @@ if(data.mode !== undefined){
 let data1 = data.mode;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate27.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate35.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "safe") || (data1 === "hard"))){
-validate27.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
+validate35.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/BlockExportRemoveMode/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2652,420 +3065,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_block_exports = validate28;
-const schema60 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
-const schema61 = {"description":"No members.","type":"object","properties":{},"additionalProperties":false};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_block_exports" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate28.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-export const command_qmp_capabilities = validate29;
-const schema62 = {"type":"object","properties":{"enable":{"description":"Capabilities to switch on, out of those in the greeting.","type":"array","items":{"$ref":"all#/$defs/QMPCapability"}}},"additionalProperties":false,"$id":"command_qmp_capabilities"};
-const schema63 = {"description":"Abilities of a session that a client may switch on with qmp_capabilities.","type":"string","enum":["oob"]};
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_qmp_capabilities" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "enable")){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.enable !== undefined){
-let data0 = data.enable;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate29.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"all#/$defs/QMPCapability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(data1 === "oob")){
-validate29.errors = [{instancePath:instancePath+"/enable/" + i0,schemaPath:"all#/$defs/QMPCapability/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_version = validate30;
-const schema64 = {"$ref":"all#/$defs/Empty","$id":"command_query_version"};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_version" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate30.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_commands = validate31;
-const schema66 = {"$ref":"all#/$defs/Empty","$id":"command_query_commands"};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_commands" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate31.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate31.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-export const command_quit = validate32;
-const schema68 = {"$ref":"all#/$defs/Empty","$id":"command_quit"};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_quit" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate32.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate32.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-export const command_object_add = validate33;
-const schema70 = {"$ref":"all#/$defs/ObjectOptions","$id":"command_object_add"};
-const schema71 = {"type":"object","discriminator":{"propertyName":"qom-type"},"required":["qom-type"],"oneOf":[{"type":"object","properties":{"qom-type":{"const":"iothread"},"id":{"description":"Its name.","type":"string"},"poll-max-ns":{"description":"Without effect.","type":"integer","minimum":0},"poll-grow":{"description":"Without effect.","type":"integer","minimum":0},"poll-shrink":{"description":"Without effect.","type":"integer","minimum":0},"cpu":{"description":"The CPU to run on (an extension of storaged; default: the scheduler chooses).","type":"integer","minimum":0,"maximum":1023}},"required":["qom-type","id"],"additionalProperties":false}]};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_object_add" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate33.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const tag0 = data["qom-type"];
-if(typeof tag0 == "string"){
-if(tag0 === "iothread"){
-const _errs3 = errors;
-if(errors === _errs3){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate33.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs5 = errors;
-for(const key0 in data){
-if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate33.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs5 === errors){
-if(data["qom-type"] !== undefined){
-const _errs6 = errors;
-if("iothread" !== data["qom-type"]){
-validate33.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
-return false;
-}
-var valid3 = _errs6 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.id !== undefined){
-const _errs7 = errors;
-if(typeof data.id !== "string"){
-validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid3 = _errs7 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data["poll-max-ns"] !== undefined){
-let data2 = data["poll-max-ns"];
-const _errs9 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate33.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs9){
-if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-validate33.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid3 = _errs9 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data["poll-grow"] !== undefined){
-let data3 = data["poll-grow"];
-const _errs11 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate33.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs11){
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-validate33.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid3 = _errs11 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data["poll-shrink"] !== undefined){
-let data4 = data["poll-shrink"];
-const _errs13 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate33.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs13){
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-validate33.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid3 = _errs13 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.cpu !== undefined){
-let data5 = data.cpu;
-const _errs15 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate33.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs15){
-if(typeof data5 == "number"){
-if(data5 > 1023 || isNaN(data5)){
-validate33.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate33.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs15 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
-return false;
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
-return false;
-}
-}
-}
-else {
-validate33.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-
-export const command_object_del = validate34;
-const schema72 = {"type":"object","required":["id"],"properties":{"id":{"description":"Its name.","type":"string"}},"additionalProperties":false,"$id":"command_object_del"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_object_del" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_iothreads = validate35;
-const schema73 = {"$ref":"all#/$defs/Empty","$id":"command_query_iothreads"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_iothreads" */;
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate35.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3073,41 +3073,24 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const command_trace_event_get_state = validate36;
-const schema75 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
+export const command_query_block_exports = validate36;
+const schema75 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_trace_event_get_state" */;
+/*# sourceURL="command_query_block_exports" */;
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
+const _errs0 = errors;
+if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "name")){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"all#/$defs/Empty/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"all#/$defs/Empty/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3115,24 +3098,24 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const command_trace_event_set_state = validate37;
-const schema76 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
+export const command_trace_event_get_state = validate37;
+const schema77 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_trace_event_set_state" */;
+/*# sourceURL="command_trace_event_get_state" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.enable === undefined) && (missing0 = "enable"))){
+if((data.name === undefined) && (missing0 = "name")){
 validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "enable")) || (key0 === "ignore-unavailable"))){
+if(!(key0 === "name")){
 validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3140,40 +3123,9 @@ break;
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
-const _errs2 = errors;
 if(typeof data.name !== "string"){
 validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enable !== undefined){
-const _errs4 = errors;
-if(typeof data.enable !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["ignore-unavailable"] !== undefined){
-const _errs6 = errors;
-if(typeof data["ignore-unavailable"] !== "boolean"){
-validate37.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -3188,40 +3140,65 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const command_log_set_level = validate38;
-const schema77 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
-const schema78 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
+export const command_trace_event_set_state = validate38;
+const schema78 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_log_set_level" */;
+/*# sourceURL="command_trace_event_set_state" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.level === undefined) && (missing0 = "level")){
+if(((data.name === undefined) && (missing0 = "name")) || ((data.enable === undefined) && (missing0 = "enable"))){
 validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "level")){
+if(!(((key0 === "name") || (key0 === "enable")) || (key0 === "ignore-unavailable"))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.level !== undefined){
-let data0 = data.level;
-if(typeof data0 !== "string"){
-validate38.errors = [{instancePath:instancePath+"/level",schemaPath:"all#/$defs/LogLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((data0 === "debug") || (data0 === "info")) || (data0 === "warn")) || (data0 === "error"))){
-validate38.errors = [{instancePath:instancePath+"/level",schemaPath:"all#/$defs/LogLevel/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"}];
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enable !== undefined){
+const _errs4 = errors;
+if(typeof data.enable !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["ignore-unavailable"] !== undefined){
+const _errs6 = errors;
+if(typeof data["ignore-unavailable"] !== "boolean"){
+validate38.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3236,17 +3213,65 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockdevOptions = validate39;
-const schema79 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+export const command_log_set_level = validate39;
+const schema79 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
+const schema80 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_log_set_level" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.level === undefined) && (missing0 = "level")){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "level")){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.level !== undefined){
+let data0 = data.level;
+if(typeof data0 !== "string"){
+validate39.errors = [{instancePath:instancePath+"/level",schemaPath:"all#/$defs/LogLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data0 === "debug") || (data0 === "info")) || (data0 === "warn")) || (data0 === "error"))){
+validate39.errors = [{instancePath:instancePath+"/level",schemaPath:"all#/$defs/LogLevel/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const type_BlockdevOptions = validate40;
+const schema81 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3258,14 +3283,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema13.oneOf[0].properties, key0))){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[0].properties, key0))){
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3274,7 +3299,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("file" !== data.driver){
-validate40.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
+validate41.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -3286,7 +3311,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate40.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -3299,11 +3324,11 @@ if(data.discard !== undefined){
 let data2 = data.discard;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data2 === "ignore") || (data2 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3321,7 +3346,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 const _errs14 = errors;
 for(const key1 in data3){
 if(!((key1 === "direct") || (key1 === "no-flush"))){
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3330,7 +3355,7 @@ if(_errs14 === errors){
 if(data3.direct !== undefined){
 const _errs15 = errors;
 if(typeof data3.direct !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs15 === errors;
@@ -3342,7 +3367,7 @@ if(valid5){
 if(data3["no-flush"] !== undefined){
 const _errs17 = errors;
 if(typeof data3["no-flush"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid5 = _errs17 === errors;
@@ -3354,7 +3379,7 @@ var valid5 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3367,7 +3392,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs19 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -3379,7 +3404,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs21 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -3392,11 +3417,11 @@ if(data["detect-zeroes"] !== undefined){
 let data8 = data["detect-zeroes"];
 const _errs23 = errors;
 if(typeof data8 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data8 === "off") || (data8 === "on")) || (data8 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -3408,7 +3433,7 @@ if(valid2){
 if(data.filename !== undefined){
 const _errs26 = errors;
 if(typeof data.filename !== "string"){
-validate40.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -3421,11 +3446,11 @@ if(data.locking !== undefined){
 let data10 = data.locking;
 const _errs28 = errors;
 if(typeof data10 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "auto") || (data10 === "on")) || (data10 === "off"))){
-validate40.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -3438,11 +3463,11 @@ if(data.aio !== undefined){
 let data11 = data.aio;
 const _errs31 = errors;
 if(typeof data11 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data11 === "threads") || (data11 === "native")) || (data11 === "io_uring"))){
-validate40.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -3463,7 +3488,7 @@ var valid2 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3474,14 +3499,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key2 in data){
-if(!(func2.call(schema13.oneOf[1].properties, key2))){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[1].properties, key2))){
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3490,7 +3515,7 @@ if(_errs36 === errors){
 if(data.driver !== undefined){
 const _errs37 = errors;
 if("host_device" !== data.driver){
-validate40.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
+validate41.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"},message:"must be equal to constant"}];
 return false;
 }
 var valid10 = _errs37 === errors;
@@ -3502,7 +3527,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs38 = errors;
 if(typeof data["node-name"] !== "string"){
-validate40.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs38 === errors;
@@ -3515,11 +3540,11 @@ if(data.discard !== undefined){
 let data14 = data.discard;
 const _errs40 = errors;
 if(typeof data14 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data14 === "ignore") || (data14 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs40 === errors;
@@ -3537,7 +3562,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 const _errs46 = errors;
 for(const key3 in data15){
 if(!((key3 === "direct") || (key3 === "no-flush"))){
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3546,7 +3571,7 @@ if(_errs46 === errors){
 if(data15.direct !== undefined){
 const _errs47 = errors;
 if(typeof data15.direct !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs47 === errors;
@@ -3558,7 +3583,7 @@ if(valid13){
 if(data15["no-flush"] !== undefined){
 const _errs49 = errors;
 if(typeof data15["no-flush"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid13 = _errs49 === errors;
@@ -3570,7 +3595,7 @@ var valid13 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3583,7 +3608,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs51 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs51 === errors;
@@ -3595,7 +3620,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs53 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid10 = _errs53 === errors;
@@ -3608,11 +3633,11 @@ if(data["detect-zeroes"] !== undefined){
 let data20 = data["detect-zeroes"];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data20 === "off") || (data20 === "on")) || (data20 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs55 === errors;
@@ -3624,7 +3649,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs58 = errors;
 if(typeof data.filename !== "string"){
-validate40.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid10 = _errs58 === errors;
@@ -3637,11 +3662,11 @@ if(data.locking !== undefined){
 let data22 = data.locking;
 const _errs60 = errors;
 if(typeof data22 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data22 === "auto") || (data22 === "on")) || (data22 === "off"))){
-validate40.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/locking",schemaPath:"#/$defs/OnOffAuto/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs60 === errors;
@@ -3654,11 +3679,11 @@ if(data.aio !== undefined){
 let data23 = data.aio;
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "threads") || (data23 === "native")) || (data23 === "io_uring"))){
-validate40.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/aio",schemaPath:"#/$defs/BlockdevAioOptions/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid10 = _errs63 === errors;
@@ -3679,7 +3704,7 @@ var valid10 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3690,14 +3715,14 @@ if(errors === _errs66){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.driver === undefined) && (missing3 = "driver")){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key4 in data){
-if(!(func2.call(schema13.oneOf[2].properties, key4))){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[2].properties, key4))){
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3706,7 +3731,7 @@ if(_errs68 === errors){
 if(data.driver !== undefined){
 const _errs69 = errors;
 if("null-co" !== data.driver){
-validate40.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
+validate41.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"},message:"must be equal to constant"}];
 return false;
 }
 var valid18 = _errs69 === errors;
@@ -3718,7 +3743,7 @@ if(valid18){
 if(data["node-name"] !== undefined){
 const _errs70 = errors;
 if(typeof data["node-name"] !== "string"){
-validate40.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid18 = _errs70 === errors;
@@ -3731,11 +3756,11 @@ if(data.discard !== undefined){
 let data26 = data.discard;
 const _errs72 = errors;
 if(typeof data26 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data26 === "ignore") || (data26 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs72 === errors;
@@ -3753,7 +3778,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 const _errs78 = errors;
 for(const key5 in data27){
 if(!((key5 === "direct") || (key5 === "no-flush"))){
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3762,7 +3787,7 @@ if(_errs78 === errors){
 if(data27.direct !== undefined){
 const _errs79 = errors;
 if(typeof data27.direct !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs79 === errors;
@@ -3774,7 +3799,7 @@ if(valid21){
 if(data27["no-flush"] !== undefined){
 const _errs81 = errors;
 if(typeof data27["no-flush"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid21 = _errs81 === errors;
@@ -3786,7 +3811,7 @@ var valid21 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3799,7 +3824,7 @@ if(valid18){
 if(data["read-only"] !== undefined){
 const _errs83 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs83 === errors;
@@ -3811,7 +3836,7 @@ if(valid18){
 if(data["auto-read-only"] !== undefined){
 const _errs85 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -3824,11 +3849,11 @@ if(data["detect-zeroes"] !== undefined){
 let data32 = data["detect-zeroes"];
 const _errs87 = errors;
 if(typeof data32 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data32 === "off") || (data32 === "on")) || (data32 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid18 = _errs87 === errors;
@@ -3841,18 +3866,18 @@ if(data.size !== undefined){
 let data33 = data.size;
 const _errs90 = errors;
 if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-validate40.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if(typeof data33 == "number"){
 if(data33 > 9007199254740991 || isNaN(data33)){
-validate40.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate41.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data33 < 0 || isNaN(data33)){
-validate40.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3868,18 +3893,18 @@ if(data["latency-ns"] !== undefined){
 let data34 = data["latency-ns"];
 const _errs92 = errors;
 if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
-validate40.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if(typeof data34 == "number"){
 if(data34 > 1000000000000 || isNaN(data34)){
-validate40.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
+validate41.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"}];
 return false;
 }
 else {
 if(data34 < 0 || isNaN(data34)){
-validate40.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3894,7 +3919,7 @@ if(valid18){
 if(data["read-zeroes"] !== undefined){
 const _errs94 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid18 = _errs94 === errors;
@@ -3915,7 +3940,7 @@ var valid18 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3926,14 +3951,14 @@ if(errors === _errs96){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key6 in data){
-if(!(func2.call(schema13.oneOf[3].properties, key6))){
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!(func2.call(schema28.oneOf[3].properties, key6))){
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3942,7 +3967,7 @@ if(_errs98 === errors){
 if(data.driver !== undefined){
 const _errs99 = errors;
 if("raw" !== data.driver){
-validate40.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
+validate41.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "raw"},message:"must be equal to constant"}];
 return false;
 }
 var valid24 = _errs99 === errors;
@@ -3954,7 +3979,7 @@ if(valid24){
 if(data["node-name"] !== undefined){
 const _errs100 = errors;
 if(typeof data["node-name"] !== "string"){
-validate40.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs100 === errors;
@@ -3967,11 +3992,11 @@ if(data.discard !== undefined){
 let data38 = data.discard;
 const _errs102 = errors;
 if(typeof data38 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data38 === "ignore") || (data38 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/discard",schemaPath:"#/$defs/BlockdevDiscardOptions/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs102 === errors;
@@ -3989,7 +4014,7 @@ if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 const _errs108 = errors;
 for(const key7 in data39){
 if(!((key7 === "direct") || (key7 === "no-flush"))){
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3998,7 +4023,7 @@ if(_errs108 === errors){
 if(data39.direct !== undefined){
 const _errs109 = errors;
 if(typeof data39.direct !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/direct",schemaPath:"#/$defs/BlockdevCacheOptions/properties/direct/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs109 === errors;
@@ -4010,7 +4035,7 @@ if(valid27){
 if(data39["no-flush"] !== undefined){
 const _errs111 = errors;
 if(typeof data39["no-flush"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/cache/no-flush",schemaPath:"#/$defs/BlockdevCacheOptions/properties/no-flush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid27 = _errs111 === errors;
@@ -4022,7 +4047,7 @@ var valid27 = true;
 }
 }
 else {
-validate40.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath:instancePath+"/cache",schemaPath:"#/$defs/BlockdevCacheOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4035,7 +4060,7 @@ if(valid24){
 if(data["read-only"] !== undefined){
 const _errs113 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs113 === errors;
@@ -4047,7 +4072,7 @@ if(valid24){
 if(data["auto-read-only"] !== undefined){
 const _errs115 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate40.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate41.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid24 = _errs115 === errors;
@@ -4060,11 +4085,11 @@ if(data["detect-zeroes"] !== undefined){
 let data44 = data["detect-zeroes"];
 const _errs117 = errors;
 if(typeof data44 !== "string"){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data44 === "off") || (data44 === "on")) || (data44 === "unmap"))){
-validate40.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"}];
+validate41.errors = [{instancePath:instancePath+"/detect-zeroes",schemaPath:"#/$defs/BlockdevDetectZeroesOptions/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid24 = _errs117 === errors;
@@ -4075,8 +4100,8 @@ var valid24 = true;
 if(valid24){
 if(data.file !== undefined){
 const _errs120 = errors;
-if(!(validate13(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate21(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 var valid24 = _errs120 === errors;
@@ -4089,18 +4114,18 @@ if(data.offset !== undefined){
 let data46 = data.offset;
 const _errs121 = errors;
 if(!((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46)))){
-validate40.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if(typeof data46 == "number"){
 if(data46 > 9007199254740991 || isNaN(data46)){
-validate40.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate41.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data46 < 0 || isNaN(data46)){
-validate40.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/3/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4116,18 +4141,18 @@ if(data.size !== undefined){
 let data47 = data.size;
 const _errs123 = errors;
 if(!((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47)))){
-validate40.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate41.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs123){
 if(typeof data47 == "number"){
 if(data47 > 9007199254740991 || isNaN(data47)){
-validate40.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate41.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data47 < 0 || isNaN(data47)){
-validate40.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate41.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4151,55 +4176,55 @@ var valid24 = true;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
+validate41.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0},message:"value of tag \"driver\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
+validate41.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0},message:"tag \"driver\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlockdevOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
 }
 validate40.errors = vErrors;
 return errors === 0;
 }
 
+export const type_BlockExportOptions = validate44;
+const schema99 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_BlockdevOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-export const type_BlockExportOptions = validate43;
-const schema97 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4211,14 +4236,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate44.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate45.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema54.oneOf[0].properties, key0))){
-validate44.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema69.oneOf[0].properties, key0))){
+validate45.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4227,7 +4252,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate44.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
+validate45.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -4239,7 +4264,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate44.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -4251,7 +4276,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate44.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -4263,7 +4288,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -4275,7 +4300,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -4288,7 +4313,7 @@ if(data.iothread !== undefined){
 let data5 = data.iothread;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-validate44.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema55.type},message:"must be string,array"}];
+validate45.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/type",keyword:"type",params:{type: schema70.type},message:"must be string,array"}];
 return false;
 }
 const _errs17 = errors;
@@ -4323,7 +4348,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs22 = errors;
 if(typeof data5[i0] !== "string"){
-validate44.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/iothread/" + i0,schemaPath:"#/$defs/BlockExportIOThread/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -4333,7 +4358,7 @@ break;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate45.errors = [{instancePath:instancePath+"/iothread",schemaPath:"#/$defs/BlockExportIOThread/then/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4349,7 +4374,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -4361,7 +4386,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs24 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -4373,7 +4398,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs26 = errors;
 if(typeof data.mountpoint !== "string"){
-validate44.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -4385,7 +4410,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs28 = errors;
 if(typeof data.growable !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -4398,11 +4423,11 @@ if(data["allow-other"] !== undefined){
 let data10 = data["allow-other"];
 const _errs30 = errors;
 if(typeof data10 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "off") || (data10 === "on")) || (data10 === "auto"))){
-validate44.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/allow-other",schemaPath:"#/$defs/FuseExportAllowOther/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs30 === errors;
@@ -4414,7 +4439,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs33 = errors;
 if(typeof data.uring !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs33 === errors;
@@ -4426,7 +4451,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs35 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate44.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate45.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs35 === errors;
@@ -4439,18 +4464,18 @@ if(data["queue-depth"] !== undefined){
 let data13 = data["queue-depth"];
 const _errs37 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate44.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if(typeof data13 == "number"){
 if(data13 > 1024 || isNaN(data13)){
-validate44.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
+validate45.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate44.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate45.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4466,18 +4491,18 @@ if(data["max-request"] !== undefined){
 let data14 = data["max-request"];
 const _errs39 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate44.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate45.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs39){
 if(typeof data14 == "number"){
 if(data14 > 1048576 || isNaN(data14)){
-validate44.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
+validate45.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},message:"must be <= 1048576"}];
 return false;
 }
 else {
 if(data14 < 4096 || isNaN(data14)){
-validate44.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
+validate45.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096},message:"must be >= 4096"}];
 return false;
 }
 }
@@ -4493,11 +4518,11 @@ if(data.passthrough !== undefined){
 let data15 = data.passthrough;
 const _errs41 = errors;
 if(typeof data15 !== "string"){
-validate44.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate45.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data15 === "off") || (data15 === "on")) || (data15 === "auto"))){
-validate44.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/passthrough",schemaPath:"#/$defs/FusePassthrough/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs41 === errors;
@@ -4523,49 +4548,49 @@ var valid2 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
+validate45.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
+validate45.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlockExportOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
 }
 validate44.errors = vErrors;
 return errors === 0;
 }
 
+export const type_ChardevOptions = validate47;
+const schema104 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
+const schema105 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Name that --monitor refers to.","type":"string"},"path":{"description":"Path of a unix socket.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to (default: localhost).","type":"string"},"port":{"description":"TCP port.","type":"string"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Name that --monitor refers to.","type":"string"}},"required":["backend"],"additionalProperties":false}]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_BlockExportOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-export const type_ChardevOptions = validate46;
-const schema102 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
-const schema103 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Name that --monitor refers to.","type":"string"},"path":{"description":"Path of a unix socket.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to (default: localhost).","type":"string"},"port":{"description":"TCP port.","type":"string"},"fd":{"description":"An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.","type":"string"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Name that --monitor refers to.","type":"string"}},"required":["backend"],"additionalProperties":false}]};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ChardevOptions" */;
 let vErrors = null;
 let errors = 0;
@@ -4574,7 +4599,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.backend === undefined) && (missing0 = "backend")){
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4586,14 +4611,14 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.backend === undefined) && (missing1 = "backend")){
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
-if(!(func2.call(schema103.oneOf[0].properties, key0))){
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema105.oneOf[0].properties, key0))){
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4602,7 +4627,7 @@ if(_errs5 === errors){
 if(data.backend !== undefined){
 const _errs6 = errors;
 if("socket" !== data.backend){
-validate46.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
+validate47.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"},message:"must be equal to constant"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -4614,7 +4639,7 @@ if(valid3){
 if(data.id !== undefined){
 const _errs7 = errors;
 if(typeof data.id !== "string"){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -4626,7 +4651,7 @@ if(valid3){
 if(data.path !== undefined){
 const _errs9 = errors;
 if(typeof data.path !== "string"){
-validate46.errors = [{instancePath:instancePath+"/path",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/path",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -4638,7 +4663,7 @@ if(valid3){
 if(data.abstract !== undefined){
 const _errs11 = errors;
 if(typeof data.abstract !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/abstract",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate47.errors = [{instancePath:instancePath+"/abstract",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -4650,7 +4675,7 @@ if(valid3){
 if(data.host !== undefined){
 const _errs13 = errors;
 if(typeof data.host !== "string"){
-validate46.errors = [{instancePath:instancePath+"/host",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/host",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs13 === errors;
@@ -4662,7 +4687,7 @@ if(valid3){
 if(data.port !== undefined){
 const _errs15 = errors;
 if(typeof data.port !== "string"){
-validate46.errors = [{instancePath:instancePath+"/port",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/port",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -4671,10 +4696,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data.fd !== undefined){
+if(data.mode !== undefined){
 const _errs17 = errors;
-if(typeof data.fd !== "string"){
-validate46.errors = [{instancePath:instancePath+"/fd",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.mode !== "string"){
+validate47.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -4683,10 +4708,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data.mode !== undefined){
+if(data.group !== undefined){
 const _errs19 = errors;
-if(typeof data.mode !== "string"){
-validate46.errors = [{instancePath:instancePath+"/mode",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.group !== "string"){
+validate47.errors = [{instancePath:instancePath+"/group",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -4695,10 +4720,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data.group !== undefined){
+if(data.fd !== undefined){
 const _errs21 = errors;
-if(typeof data.group !== "string"){
-validate46.errors = [{instancePath:instancePath+"/group",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.fd !== "string"){
+validate47.errors = [{instancePath:instancePath+"/fd",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -4710,7 +4735,7 @@ if(valid3){
 if(data.server !== undefined){
 const _errs23 = errors;
 if(typeof data.server !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/server",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate47.errors = [{instancePath:instancePath+"/server",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs23 === errors;
@@ -4722,7 +4747,7 @@ if(valid3){
 if(data.wait !== undefined){
 const _errs25 = errors;
 if(typeof data.wait !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/wait",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate47.errors = [{instancePath:instancePath+"/wait",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs25 === errors;
@@ -4744,7 +4769,7 @@ var valid3 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4755,14 +4780,14 @@ if(errors === _errs27){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4771,7 +4796,7 @@ if(_errs29 === errors){
 if(data.backend !== undefined){
 const _errs30 = errors;
 if("stdio" !== data.backend){
-validate46.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
+validate47.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
 return false;
 }
 var valid5 = _errs30 === errors;
@@ -4783,7 +4808,7 @@ if(valid5){
 if(data.id !== undefined){
 const _errs31 = errors;
 if(typeof data.id !== "string"){
-validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -4796,51 +4821,51 @@ var valid5 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0},message:"value of tag \"backend\" must be in oneOf"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0},message:"value of tag \"backend\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0},message:"tag \"backend\" must be string"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0},message:"tag \"backend\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const type_MonitorOptions = validate47;
-const schema104 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
-const schema105 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema106 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
+export const type_MonitorOptions = validate48;
+const schema106 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
+const schema107 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema108 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.chardev === undefined) && (missing0 = "chardev")){
-validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4849,7 +4874,7 @@ if(_errs1 === errors){
 if(data.chardev !== undefined){
 const _errs2 = errors;
 if(typeof data.chardev !== "string"){
-validate48.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4861,7 +4886,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate48.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4874,11 +4899,11 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate48.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(data2 === "control")){
-validate48.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"}];
+validate49.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/$defs/MonitorMode/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4890,7 +4915,7 @@ if(valid0){
 if(data.pretty !== undefined){
 const _errs9 = errors;
 if(typeof data.pretty !== "boolean"){
-validate48.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate49.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -4905,31 +4930,31 @@ var valid0 = true;
 }
 }
 else {
-validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_MonitorOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
 }
 validate48.errors = vErrors;
 return errors === 0;
 }
 
+export const type_ObjectOptions = validate51;
+const schema109 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_MonitorOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-export const type_ObjectOptions = validate50;
-const schema107 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ObjectOptions" */;
 let vErrors = null;
 let errors = 0;
@@ -4938,7 +4963,7 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate50.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4950,14 +4975,14 @@ if(errors === _errs3){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate50.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data){
 if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate50.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4966,7 +4991,7 @@ if(_errs5 === errors){
 if(data["qom-type"] !== undefined){
 const _errs6 = errors;
 if("iothread" !== data["qom-type"]){
-validate50.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
+validate51.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"},message:"must be equal to constant"}];
 return false;
 }
 var valid3 = _errs6 === errors;
@@ -4978,7 +5003,7 @@ if(valid3){
 if(data.id !== undefined){
 const _errs7 = errors;
 if(typeof data.id !== "string"){
-validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate51.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs7 === errors;
@@ -4991,13 +5016,13 @@ if(data["poll-max-ns"] !== undefined){
 let data2 = data["poll-max-ns"];
 const _errs9 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate50.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate50.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate51.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5012,13 +5037,13 @@ if(data["poll-grow"] !== undefined){
 let data3 = data["poll-grow"];
 const _errs11 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate50.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate50.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate51.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5033,13 +5058,13 @@ if(data["poll-shrink"] !== undefined){
 let data4 = data["poll-shrink"];
 const _errs13 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate50.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate50.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate51.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5054,18 +5079,18 @@ if(data.cpu !== undefined){
 let data5 = data.cpu;
 const _errs15 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate50.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate51.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data5 == "number"){
 if(data5 > 1023 || isNaN(data5)){
-validate50.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
+validate51.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023},message:"must be <= 1023"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate50.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate51.errors = [{instancePath:instancePath+"/cpu",schemaPath:"all#/$defs/ObjectOptions/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5085,36 +5110,36 @@ var valid3 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0},message:"value of tag \"qom-type\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0},message:"tag \"qom-type\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate51.errors = [{instancePath,schemaPath:"all#/$defs/ObjectOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-export const type_TraceOptions = validate51;
-const schema109 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
-const schema110 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
+export const type_TraceOptions = validate52;
+const schema111 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
+const schema112 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_TraceOptions" */;
 let vErrors = null;
 let errors = 0;
@@ -5124,7 +5149,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((key0 === "enable") || (key0 === "events")) || (key0 === "file"))){
-validate51.errors = [{instancePath,schemaPath:"all#/$defs/TraceOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath,schemaPath:"all#/$defs/TraceOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5133,7 +5158,7 @@ if(_errs2 === errors){
 if(data.enable !== undefined){
 const _errs3 = errors;
 if(typeof data.enable !== "string"){
-validate51.errors = [{instancePath:instancePath+"/enable",schemaPath:"all#/$defs/TraceOptions/properties/enable/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/enable",schemaPath:"all#/$defs/TraceOptions/properties/enable/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5145,7 +5170,7 @@ if(valid1){
 if(data.events !== undefined){
 const _errs5 = errors;
 if(typeof data.events !== "string"){
-validate51.errors = [{instancePath:instancePath+"/events",schemaPath:"all#/$defs/TraceOptions/properties/events/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/events",schemaPath:"all#/$defs/TraceOptions/properties/events/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5157,7 +5182,7 @@ if(valid1){
 if(data.file !== undefined){
 const _errs7 = errors;
 if(typeof data.file !== "string"){
-validate51.errors = [{instancePath:instancePath+"/file",schemaPath:"all#/$defs/TraceOptions/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/file",schemaPath:"all#/$defs/TraceOptions/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5170,10 +5195,10 @@ var valid1 = true;
 }
 }
 else {
-validate51.errors = [{instancePath,schemaPath:"all#/$defs/TraceOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,schemaPath:"all#/$defs/TraceOptions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
