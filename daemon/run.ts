@@ -2,7 +2,6 @@
 import type { Duplex } from 'node:stream';
 import { dup2, exitNow } from '../src/abi/libc.js';
 import { ControlError, messageOf } from '../src/base/errors.js';
-import { type Chardev, openChardev } from '../src/control/chardev.js';
 import { Daemon } from '../src/control/daemon.js';
 import { isInBackground, takeReadyPipe, tellReady } from '../src/control/daemonize.js';
 import { Log } from '../src/control/log.js';
@@ -25,7 +24,6 @@ function print(error: unknown): void {
 }
 
 class Program {
-  private readonly chardevs: Chardev[] = [];
   private readonly daemon: Daemon;
   private readonly server: QmpServer<Daemon>;
   private readonly manager: ServiceManager;
@@ -48,6 +46,7 @@ class Program {
     this.sockets = ActivatedSockets.fromEnvironment(process.env, processes);
     this.daemon = new Daemon({
       log,
+      monitor: (stream, name, pretty) => this.attach(stream, name, pretty),
       exportDeleted: (id) => {
         if (this.ready) log.info({ export: id }, 'export deleted');
         this.server.broadcast('BLOCK_EXPORT_DELETED', { id });
@@ -81,7 +80,8 @@ class Program {
     try {
       await this.carryOut(this.plan.steps);
       for (const [id, fd] of this.sockets.rest()) {
-        await this.openChardev({ backend: 'socket', id, fd: String(fd), server: true }, false);
+        const options: ChardevOptions = { backend: 'socket', id, fd: String(fd), server: true };
+        await this.daemon.chardevs.add(options, { pretty: false, permanent: true });
       }
       if (this.ending) return;
       if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
@@ -106,10 +106,6 @@ class Program {
     const ids = this.daemon.exports.all().map(({ id }) => id);
     const some = ids.length > 4 ? `${ids.slice(0, 4).join(', ')}, ...` : ids.join(', ');
     return ids.length === 0 ? 'no exports' : `${ids.length} ${ids.length === 1 ? 'export' : 'exports'}: ${some}`;
-  }
-
-  private async openChardev(options: ChardevOptions, pretty: boolean): Promise<void> {
-    this.chardevs.push(await openChardev(options, (stream, name) => this.attach(stream, name, pretty)));
   }
 
   private attach(stream: Duplex, name: string, pretty: boolean): void {
@@ -146,12 +142,13 @@ class Program {
     switch (step.kind) {
       case 'chardev': {
         const { id } = step.options;
-        if (id !== undefined && opened.has(id)) throw new ControlError(`duplicate id '${id}'`);
         if (id !== undefined) opened.add(id);
-        const pretty = monitors.get(id ?? '')?.pretty ?? false;
-        const { options } = step;
-        if (options.backend !== 'socket' || options.fd === undefined) return this.openChardev(options, pretty);
-        return this.openChardev({ ...options, fd: this.sockets.claim(options.fd) }, pretty);
+        const monitor = monitors.get(id ?? '');
+        const permanent = monitor !== undefined || id === undefined;
+        return this.daemon.chardevs.add(this.claimSocket(step.options), {
+          pretty: monitor?.pretty ?? false,
+          permanent,
+        });
       }
       case 'monitor': {
         const { chardev } = step.options;
@@ -167,6 +164,12 @@ class Program {
       case 'export':
         return this.daemon.exports.add(step.options);
     }
+  }
+
+  /** A socket that is named as in LISTEN_FDNAMES, by its number. */
+  private claimSocket(options: ChardevOptions): ChardevOptions {
+    if (options.backend !== 'socket' || options.fd === undefined) return options;
+    return { ...options, fd: this.sockets.claim(options.fd) };
   }
 
   /** Ends the daemon, once: monitors get their last answers, exports and images are closed, the process exits. */
@@ -201,7 +204,7 @@ class Program {
     };
     await clean('ending the daemon', () => daemon.close());
     await clean('ending the monitors', () => server.close());
-    for (const chardev of this.chardevs) await clean(`closing chardev ${chardev.id}`, () => chardev.close());
+    await clean('closing the chardevs', () => daemon.chardevs.closeAll());
     await clean('removing the pid file', () => this.pidfile?.remove());
     clearTimeout(timer);
     await this.manager.close();

@@ -2,6 +2,7 @@
  * Character devices: what a monitor speaks over. A chardev connects or listens; every client that comes of it is a byte
  * stream for the monitor. Options and defaults are those of qemu-storage-daemon's --chardev.
  */
+import * as dns from 'node:dns/promises';
 import * as fs from 'node:fs';
 import * as net from 'node:net';
 import { resolve as absolute } from 'node:path';
@@ -18,8 +19,17 @@ export type ClientHandler = (stream: Duplex, name: string) => void;
 
 export interface Chardev {
   readonly id: string;
+  /** What query-chardev calls it: its address, and how it is used. */
+  readonly filename: string;
   /** Stops listening; the streams that were handed out are their monitor's to end. */
   close(): Promise<void>;
+}
+
+/** What is told of chardevs that are open. */
+export interface ChardevEvents {
+  client: ClientHandler;
+  /** A problem that no client could be told of. */
+  warn(message: string): void;
 }
 
 function describe(error: unknown): string {
@@ -60,22 +70,33 @@ function socketAccess({ path, abstract, mode, group }: SocketOptions): SocketAcc
 class ListeningSocket implements Chardev {
   private readonly server: net.Server;
   private clients = 0;
+  private connected = 0;
   private ino: number | undefined;
   /** Whole, because a daemon in the background leaves its working directory. */
   private readonly path: string | undefined;
 
   constructor(
     readonly id: string,
-    private readonly where: { path?: string; host?: string; port?: number; fd?: number },
+    private readonly where: Address,
     private readonly access: SocketAccess,
-    onClient: ClientHandler,
+    events: ChardevEvents,
   ) {
     const { path } = where;
     this.path = path === undefined || path.startsWith('\0') ? path : absolute(path);
     this.server = net.createServer({ allowHalfOpen: true }, (socket) => {
       socket.setNoDelay(true);
-      onClient(socket, `${id}#${++this.clients}`);
+      this.connected++;
+      socket.once('close', () => this.connected--);
+      events.client(socket, `${id}#${++this.clients}`);
     });
+    this.server.on('error', (error) => {
+      if (this.server.listening) events.warn(`chardev '${id}' cannot take a client: ${describe(error)}`);
+    });
+  }
+
+  get filename(): string {
+    const { port } = (this.server.address() ?? {}) as { port?: number };
+    return `${this.connected > 0 ? '' : 'disconnected:'}${addressName(this.where, port)},server=on`;
   }
 
   async listen(): Promise<void> {
@@ -89,10 +110,8 @@ class ListeningSocket implements Chardev {
         this.server.listen(this.where, resolve);
       });
     } catch (error) {
-      const name = path ?? `${this.where.host}:${this.where.port}`;
-      throw new ControlError(
-        `Cannot listen on '${name}': ${describe(error)}; see that its directory exists and that nobody else listens there`,
-      );
+      const hint = path === undefined ? '' : '; see that its directory exists and that nobody else listens there';
+      throw new ControlError(`Cannot listen on '${addressName(this.where)}': ${describe(error)}${hint}`);
     } finally {
       process.umask(umask);
     }
@@ -140,62 +159,107 @@ class ListeningSocket implements Chardev {
   }
 }
 
-async function connectSocket(
-  id: string,
-  where: net.NetConnectOpts,
-  name: string,
-  onClient: ClientHandler,
-): Promise<Chardev> {
-  const socket = net.connect({ ...where, allowHalfOpen: true } as net.NetConnectOpts);
-  await new Promise<void>((resolve, reject) => {
-    socket.once('connect', resolve);
-    socket.once('error', (error) =>
-      reject(
-        new ControlError(`Failed to connect to '${name}': ${describe(error)}; say server=on to listen there instead`),
-      ),
-    );
-  });
-  onClient(socket, id);
-  return { id, close: async () => {} };
+/** Connects, or takes a socket that is connected already. */
+async function connectSocket(id: string, where: Address, events: ChardevEvents): Promise<Chardev> {
+  const name = addressName(where);
+  let socket: net.Socket;
+  if (where.fd === undefined) {
+    socket = net.connect({ ...where, allowHalfOpen: true } as net.NetConnectOpts);
+    await new Promise<void>((resolve, reject) => {
+      socket.once('connect', resolve);
+      socket.once('error', (error) =>
+        reject(
+          new ControlError(`Failed to connect to '${name}': ${describe(error)}; say server=on to listen there instead`),
+        ),
+      );
+    });
+  } else {
+    socket = new net.Socket({ fd: where.fd, readable: true, writable: true, allowHalfOpen: true });
+  }
+  events.client(socket, id);
+  return {
+    id,
+    get filename() {
+      return `${socket.destroyed ? 'disconnected:' : ''}${name}`;
+    },
+    close: async () => {},
+  };
 }
 
-/** Opens a chardev and hands each of its clients to `onClient`. Throws where it cannot be opened. */
-export async function openChardev(options: ChardevOptions, onClient: ClientHandler): Promise<Chardev> {
-  // Without an id nothing else can refer to it: it is there for the monitor alone, and listens.
-  const id = options.id ?? 'monitor';
+/** Opens a chardev and hands each of its clients to `events`. Throws where it cannot be opened. */
+export async function openChardev(id: string, options: ChardevOptions, events: ChardevEvents): Promise<Chardev> {
+  if (options.backend === 'null') return { id, filename: 'null', close: async () => {} };
   if (options.backend === 'stdio') {
-    const stream = Duplex.from({ readable: process.stdin, writable: process.stdout });
-    onClient(stream, 'stdio');
-    return { id, close: async () => {} };
+    events.client(Duplex.from({ readable: process.stdin, writable: process.stdout }), id);
+    return { id, filename: 'stdio', close: async () => {} };
   }
+  // Without an id nothing else can refer to it: it is there for the monitor alone, and listens.
   const server = options.server ?? options.id === undefined;
   if (options.wait === true) {
     throw new ControlError(`Chardev '${id}': wait=on would hold the daemon until a client comes: say wait=off`);
   }
-  const where = socketAddress(id, options);
-  if (!server) return connectSocket(id, where.address as net.NetConnectOpts, where.name, onClient);
-  const listening = new ListeningSocket(id, where.address, socketAccess(options), onClient);
+  const where = await socketAddress(id, options);
+  if (!server) return connectSocket(id, where, events);
+  const listening = new ListeningSocket(id, where, socketAccess(options), events);
   await listening.listen();
   return listening;
 }
 
-interface SocketAddress {
-  address: { path?: string; host?: string; port?: number; fd?: number };
-  name: string;
+/** As Node's net takes it. A path that begins with a zero byte is a name in the abstract namespace. */
+interface Address {
+  readonly path?: string;
+  readonly host?: string;
+  readonly port?: number;
+  readonly fd?: number;
 }
 
-function socketAddress(id: string, options: SocketOptions): SocketAddress {
-  const { path, host, port, fd } = options;
+/** As QEMU's query-chardev prints it. `port` where the system has chosen it. */
+function addressName({ path, host, port, fd }: Address, actualPort = port): string {
+  if (fd !== undefined) return `fd:${fd}`;
+  if (path === undefined) return `tcp:${host?.includes(':') ? `[${host}]` : (host ?? '')}:${actualPort}`;
+  return path.startsWith('\0') ? `unix:${path.slice(1)},abstract=on,tight=on` : `unix:${path}`;
+}
+
+async function socketAddress(id: string, options: SocketOptions): Promise<Address> {
+  const { path, port, fd } = options;
   if ([path, port, fd].filter((one) => one !== undefined).length !== 1) {
     throw new ControlError(`Chardev '${id}' of type socket needs one of path=PATH, host=HOST,port=PORT and fd=NUMBER`);
   }
-  if (path !== undefined) {
-    if (options.abstract) return { address: { path: `\0${path}` }, name: `@${path}` };
-    return { address: { path }, name: path };
+  if (path !== undefined) return { path: options.abstract ? `\0${path}` : path };
+  if (fd !== undefined) return { fd: inheritedSocket(id, fd) };
+  return internetAddress(id, options.host ?? 'localhost', port ?? '', options);
+}
+
+function inheritedSocket(id: string, text: string): number {
+  const fd = /^[0-9]{1,9}$/.test(text) ? Number(text) : -1;
+  try {
+    if (fs.fstatSync(fd).isSocket()) return fd;
+  } catch {
+    // It is not open: the same sentence.
   }
-  if (fd !== undefined && !/^[0-9]+$/.test(fd)) {
-    throw new ControlError(`Chardev '${id}': '${fd}' is neither a descriptor's number nor a name in LISTEN_FDNAMES`);
+  throw new ControlError(
+    `Chardev '${id}': fd=${text} is not the number of a socket that the daemon has inherited, nor a name in LISTEN_FDNAMES`,
+  );
+}
+
+async function internetAddress(
+  id: string,
+  host: string,
+  text: string,
+  { ipv4, ipv6 }: { ipv4?: boolean; ipv6?: boolean },
+): Promise<Address> {
+  const port = /^[0-9]{1,5}$/.test(text) ? Number(text) : -1;
+  if (port < 0 || port > 65_535) throw new ControlError(`Chardev '${id}': port '${text}' is no number from 0 to 65535`);
+  const wants4 = ipv4 ?? ipv6 !== true;
+  const wants6 = ipv6 ?? ipv4 !== true;
+  if (!wants4 && !wants6) throw new ControlError(`Chardev '${id}': ipv4 and ipv6 cannot both be off`);
+  // An empty host is every address of this machine.
+  if (host === '') return { host: wants6 ? '::' : '0.0.0.0', port };
+  try {
+    const { address } = await dns.lookup(host, { family: wants4 && wants6 ? 0 : wants4 ? 4 : 6 });
+    return { host: address, port };
+  } catch {
+    const kind = wants4 && wants6 ? '' : wants4 ? ' of IPv4' : ' of IPv6';
+    throw new ControlError(`Chardev '${id}': the host '${host}' has no address${kind}`);
   }
-  if (fd !== undefined) return { address: { fd: Number(fd) }, name: `fd ${fd}` };
-  return { address: { host: host ?? 'localhost', port: Number(port) }, name: `${host ?? 'localhost'}:${port}` };
 }

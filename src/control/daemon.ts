@@ -8,6 +8,7 @@ import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
 import type { FuseExport } from '../export/fuse/control.js';
 import type { BlockdevOptions } from '../qmp/generated/types.js';
+import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
 import type { Log } from './log.js';
@@ -20,6 +21,8 @@ export interface DaemonEvents {
   exportDeleted(id: string): void;
   /** There is one export more, or one less. */
   exportsChanged(): void;
+  /** A client has come that wants to be spoken QMP with. */
+  monitor: ChardevsEvents['monitor'];
   /** The daemon cannot go on: it ends in order, with this sentence. */
   fatal(message: string): void;
   /** Somebody asked it to end. */
@@ -31,6 +34,7 @@ export class Daemon {
   readonly graph: BlockGraph;
   readonly exports: Exports;
   readonly iothreads: Iothreads;
+  readonly chardevs: Chardevs;
 
   constructor(private readonly events: DaemonEvents) {
     const workerEvents: WorkerEvents = {
@@ -42,6 +46,7 @@ export class Daemon {
       },
     };
     this.pool = new WorkerPool(workerEvents);
+    this.chardevs = new Chardevs({ monitor: events.monitor, warn: (message) => events.log.warn({}, message) });
     this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
     this.graph = new BlockGraph(async (id) => {
       await Promise.all(

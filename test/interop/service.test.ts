@@ -92,7 +92,7 @@ test('sockets that the manager has opened are monitors', about, async (t) => {
   const [one, two] = [join(dir, 'one.sock'), join(dir, 'two.sock')];
   const sockets = [await listening(one), await listening(two)];
   const daemon = await startDaemon(t, {
-    ...{ dir, sockets: sockets.map(({ fd }) => fd) },
+    ...{ dir, fds: sockets.map(({ fd }) => fd) },
     env: { LISTEN_FDS: '2', LISTEN_FDNAMES: 'first:second' },
     args: ['--chardev', 'socket,id=named,fd=second,server=on', '--monitor', 'named', '--log-level', 'debug'],
   });
@@ -109,7 +109,7 @@ test('sockets that are meant for somebody else', about, async (t) => {
   t.ok(daemon.running);
   const { code, stderr } = await runDaemon(['--chardev', 'socket,id=a,fd=first,server=on', '--monitor', 'a']);
   t.equal(code, 1);
-  t.match(stderr, /'first' is neither .* LISTEN_FDNAMES/);
+  t.match(stderr, /fd=first is not the number of a socket .* LISTEN_FDNAMES/);
 });
 
 test('who may use the control socket', about, async (t) => {

@@ -55,8 +55,8 @@ export interface StartOptions {
   readonly dir?: string;
   /** Variables of the environment besides those of the test. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Listening sockets that the daemon gets as a service manager would give them. */
-  readonly sockets?: readonly number[];
+  /** Descriptors of the test that the daemon gets as its 3, 4, ... */
+  readonly fds?: readonly number[];
 }
 
 /** A running daemon of a test, with a control socket. */
@@ -121,8 +121,8 @@ export class Daemon {
 }
 
 /** Runs the daemon's program to its end: for what never becomes a daemon. */
-export function runDaemon(args: readonly string[]): Promise<Outcome> {
-  return run(program!, [...programArgs, ...args], { timeout_ms: 30_000 });
+export function runDaemon(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  return run(program!, [...programArgs, ...args], { timeout_ms: 30_000, ...options });
 }
 
 /** Ends a process that is not a child of the test, by SIGTERM and then by SIGKILL. */
@@ -166,10 +166,12 @@ export async function startDaemon(t: Test, options: StartOptions = {}): Promise<
     ...['--pidfile', pidfile],
   ];
   const env = { ...process.env, ...options.env };
+  const { fds = [] } = options;
   // LISTEN_PID is the daemon's own number, which only a shell that becomes the daemon can know.
-  const child = options.sockets
-    ? start('sh', ['-c', 'LISTEN_PID=$$ exec "$@"', 'sh', ...command], { env, fds: options.sockets })
-    : start(command[0]!, command.slice(1), { env });
+  const child =
+    options.env?.LISTEN_FDS !== undefined && options.env.LISTEN_PID === undefined
+      ? start('sh', ['-c', 'LISTEN_PID=$$ exec "$@"', 'sh', ...command], { env, fds })
+      : start(command[0]!, command.slice(1), { env, fds });
   const daemon = new Daemon(child, dir, socket);
   t.teardown(async () => {
     if (!daemon.running) return;

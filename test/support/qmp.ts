@@ -1,4 +1,4 @@
-import { createConnection, type Socket } from 'node:net';
+import { createConnection, type NetConnectOpts, type Socket } from 'node:net';
 import { type Outcome, run } from './process.js';
 
 export interface QmpEvent {
@@ -50,8 +50,8 @@ export class QmpClient {
   }
 
   /** Connects and takes the greeting; nothing is negotiated yet. */
-  static async connect(path: string): Promise<QmpClient> {
-    const socket = createConnection(path);
+  static async connect(where: string | NetConnectOpts): Promise<QmpClient> {
+    const socket = typeof where === 'string' ? createConnection(where) : createConnection(where);
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('error', reject);

@@ -3,6 +3,7 @@ import type { Daemon } from '../../control/daemon.js';
 import type { CommandHandlers } from '../dispatch.js';
 import { blockCommands } from './block.js';
 import { blockExportCommands } from './block-export.js';
+import { charCommands } from './char.js';
 import { controlCommands } from './control.js';
 import { introspectCommands } from './introspect.js';
 import { logCommands } from './log.js';
@@ -11,6 +12,7 @@ import { objectCommands } from './qom.js';
 export const commandHandlers = {
   ...controlCommands,
   ...introspectCommands,
+  ...charCommands,
   ...blockCommands,
   ...blockExportCommands,
   ...logCommands,

@@ -385,15 +385,15 @@ export type FuseExportState = 'starting' | 'running' | 'draining' | 'drained' | 
 /**
  * Kinds of character devices.
  */
-export type ChardevBackendKind = 'socket' | 'stdio';
+export type ChardevBackendKind = 'socket' | 'stdio' | 'null';
 /**
- * A character device. One that no --monitor refers to, and that has no id, is a QMP monitor by itself.
+ * A character device. Each but null is a QMP monitor for whoever connects; --monitor says how it speaks.
  */
 export type ChardevOptions =
   | {
       backend: 'socket';
       /**
-       * Name that --monitor refers to.
+       * Its name (default: one that is free).
        */
       id?: string;
       /**
@@ -405,13 +405,21 @@ export type ChardevOptions =
        */
       abstract?: boolean;
       /**
-       * Address or name to listen on or connect to (default: localhost).
+       * Address or name to listen on or connect to; empty: every address of this machine (default: localhost).
        */
       host?: string;
       /**
-       * TCP port.
+       * TCP port, a number; 0 to listen on one that is free.
        */
       port?: string;
+      /**
+       * The address is one of IPv4 (default: either).
+       */
+      ipv4?: boolean;
+      /**
+       * The address is one of IPv6 (default: either).
+       */
+      ipv6?: boolean;
       /**
        * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
        */
@@ -421,7 +429,7 @@ export type ChardevOptions =
        */
       group?: string;
       /**
-       * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
+       * An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.
        */
       fd?: string;
       /**
@@ -436,7 +444,14 @@ export type ChardevOptions =
   | {
       backend: 'stdio';
       /**
-       * Name that --monitor refers to.
+       * Its name (default: one that is free).
+       */
+      id?: string;
+    }
+  | {
+      backend: 'null';
+      /**
+       * Its name (default: one that is free).
        */
       id?: string;
     };
@@ -444,6 +459,42 @@ export type ChardevOptions =
  * What a monitor speaks.
  */
 export type MonitorMode = 'control';
+/**
+ * Kinds of socket addresses.
+ */
+export type SocketAddressType = 'inet' | 'unix' | 'fd';
+/**
+ * Where a socket is.
+ */
+export type SocketAddressLegacy =
+  | {
+      type: 'inet';
+      data: InetSocketAddress;
+    }
+  | {
+      type: 'unix';
+      data: UnixSocketAddress;
+    }
+  | {
+      type: 'fd';
+      data: FdSocketAddress;
+    };
+/**
+ * What a character device is.
+ */
+export type ChardevBackend =
+  | {
+      type: 'socket';
+      data: ChardevSocket;
+    }
+  | {
+      type: 'stdio';
+      data: Empty;
+    }
+  | {
+      type: 'null';
+      data: Empty;
+    };
 /**
  * How much is logged; each level has those after it.
  */
@@ -1149,13 +1200,21 @@ export interface ChardevSocketOptions {
    */
   abstract?: boolean;
   /**
-   * Address or name to listen on or connect to (default: localhost).
+   * Address or name to listen on or connect to; empty: every address of this machine (default: localhost).
    */
   host?: string;
   /**
-   * TCP port.
+   * TCP port, a number; 0 to listen on one that is free.
    */
   port?: string;
+  /**
+   * The address is one of IPv4 (default: either).
+   */
+  ipv4?: boolean;
+  /**
+   * The address is one of IPv6 (default: either).
+   */
+  ipv6?: boolean;
   /**
    * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
    */
@@ -1165,7 +1224,7 @@ export interface ChardevSocketOptions {
    */
   group?: string;
   /**
-   * An inherited descriptor of a listening socket: its number, or its name in LISTEN_FDNAMES.
+   * An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.
    */
   fd?: string;
   /**
@@ -1198,6 +1257,129 @@ export interface MonitorOptions {
    * Answers are indented (default: off).
    */
   pretty?: boolean;
+}
+/**
+ * Options of null: none.
+ */
+export interface ChardevNullOptions {}
+/**
+ * A character device that is open.
+ */
+export interface ChardevInfo {
+  /**
+   * Its name.
+   */
+  label: string;
+  /**
+   * Its address and how it is used; it begins with 'disconnected:' while nobody is connected.
+   */
+  filename: string;
+  /**
+   * It is a monitor.
+   */
+  'frontend-open': boolean;
+}
+/**
+ * A kind of character device.
+ */
+export interface ChardevBackendInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+}
+/**
+ * An address of TCP.
+ */
+export interface InetSocketAddress {
+  /**
+   * Address or name; empty: every address of this machine.
+   */
+  host: string;
+  /**
+   * Port, a number; 0 to listen on one that is free.
+   */
+  port: string;
+  /**
+   * The address is one of IPv4 (default: either).
+   */
+  ipv4?: boolean;
+  /**
+   * The address is one of IPv6 (default: either).
+   */
+  ipv6?: boolean;
+}
+/**
+ * A unix socket.
+ */
+export interface UnixSocketAddress {
+  /**
+   * Its path.
+   */
+  path: string;
+  /**
+   * The path is a name in the abstract namespace (default: off).
+   */
+  abstract?: boolean;
+}
+/**
+ * A socket that was inherited.
+ */
+export interface FdSocketAddress {
+  /**
+   * Number of its descriptor.
+   */
+  str: string;
+}
+/**
+ * An address of TCP.
+ */
+export interface InetSocketAddressWrapper {
+  data: InetSocketAddress;
+}
+/**
+ * A unix socket.
+ */
+export interface UnixSocketAddressWrapper {
+  data: UnixSocketAddress;
+}
+/**
+ * A socket that was inherited.
+ */
+export interface FdSocketAddressWrapper {
+  data: FdSocketAddress;
+}
+/**
+ * A socket.
+ */
+export interface ChardevSocket {
+  addr: SocketAddressLegacy;
+  /**
+   * Listen, or connect (default: listen).
+   */
+  server?: boolean;
+  /**
+   * Hold the daemon until a client connects; only off is supported (default: off).
+   */
+  wait?: boolean;
+}
+/**
+ * A socket.
+ */
+export interface ChardevSocketWrapper {
+  data: ChardevSocket;
+}
+/**
+ * Standard input and output.
+ */
+export interface ChardevStdioWrapper {
+  data: Empty;
+}
+/**
+ * Nothing.
+ */
+export interface ChardevNullWrapper {
+  data: Empty;
 }
 /**
  * Which trace events are logged, and where the log goes.
@@ -1397,6 +1579,45 @@ export interface Commands {
   'query-block-exports': {
     arguments: Empty;
     returns: BlockExportInfo[];
+  };
+  /**
+   * The character devices.
+   */
+  'query-chardev': {
+    arguments: Empty;
+    returns: ChardevInfo[];
+  };
+  /**
+   * The kinds of character devices.
+   */
+  'query-chardev-backends': {
+    arguments: Empty;
+    returns: ChardevBackendInfo[];
+  };
+  /**
+   * Opens a character device. Whoever connects to it is spoken QMP with (an extension of storaged): a daemon gets another control socket by it.
+   */
+  'chardev-add': {
+    arguments: {
+      /**
+       * The device's name.
+       */
+      id: string;
+      backend: ChardevBackend;
+    };
+    returns: Empty;
+  };
+  /**
+   * Closes a character device, and the sessions of its clients.
+   */
+  'chardev-remove': {
+    arguments: {
+      /**
+       * The device's name.
+       */
+      id: string;
+    };
+    returns: Empty;
   };
   /**
    * The state of trace events.
