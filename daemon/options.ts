@@ -18,6 +18,10 @@ export const optionTable = {
     argument: 'socket,path=PATH[,id=ID][,server=on|off][,OPTION=VALUE...]',
     text: 'a character device; one that no --monitor names is a QMP monitor by itself, and without id it listens',
   },
+  config: {
+    argument: 'FILE',
+    text: "make all that a configuration file has, as 'storagectl save' writes it",
+  },
   daemonize: { text: 'run in the background; the command returns when the daemon is ready, or has failed' },
   export: {
     argument: '[type=]fuse,id=ID,node-name=NAME,mountpoint=FILE[,OPTION=VALUE...]',

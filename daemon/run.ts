@@ -81,7 +81,7 @@ class Program {
       await this.carryOut(this.plan.steps);
       for (const [id, fd] of this.sockets.rest()) {
         const options: ChardevOptions = { backend: 'socket', id, fd: String(fd), server: true };
-        await this.daemon.chardevs.add(options, { pretty: false, permanent: true });
+        await this.daemon.chardevs.add(options, { pretty: false, permanent: true, saved: false });
       }
       if (this.ending) return;
       if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
@@ -148,6 +148,7 @@ class Program {
         return this.daemon.chardevs.add(this.claimSocket(step.options), {
           pretty: monitor?.pretty ?? false,
           permanent,
+          saved: step.options,
         });
       }
       case 'monitor': {

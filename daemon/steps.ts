@@ -4,6 +4,7 @@ import { ControlError } from '../src/base/errors.js';
 import { nearest } from '../src/base/nearest.js';
 import { type LogLevel, logLevels } from '../src/control/log.js';
 import { TraceSwitches, traceEvents } from '../src/control/trace.js';
+import { definitionOf } from '../src/qmp/definitions.js';
 import type {
   BlockdevOptions,
   BlockExportOptions,
@@ -14,7 +15,9 @@ import type {
 } from '../src/qmp/generated/types.js';
 import { isHelp, readOption } from '../src/qmp/keyval.js';
 import { optionHelp } from '../src/qmp/option-help.js';
+import { absolutePaths } from '../src/qmp/paths.js';
 import { validateType } from '../src/qmp/validate.js';
+import { readConfigFile } from './config-file.js';
 import type { GivenOption, OptionName } from './options.js';
 
 interface StepOptions {
@@ -74,7 +77,8 @@ function read<T>(name: keyof typeof optionTypes, value: string): T {
   const { typeName, impliedKey } = optionTypes[name];
   if (name === 'trace' && isHelp(value)) throw new HelpRequest(traceHelp());
   const option = readOption(value, typeName, impliedKey);
-  if (option.help) throw new HelpRequest(optionHelp(name, typeName, option.value));
+  if (option.help)
+    throw new HelpRequest(optionHelp(`--${name}`, definitionOf(typeName), option.value, `--${name} KIND,help`));
   validateType(typeName, option.value);
   return option.value as T;
 }
@@ -103,6 +107,7 @@ export function makePlan(given: readonly GivenOption[]): Plan {
     try {
       if (isStep(name)) steps.push({ kind: name, options: read(name, value), where: spelt } as Step);
       else if (name === 'daemonize') settings.daemonize = true;
+      else if (name === 'config') steps.push(...readConfigFile(value));
       else if (name === 'pidfile') settings.pidfile = resolve(value);
       else if (name === 'log-level') settings.logLevel = logLevel(value);
       else if (name === 'trace') {
@@ -119,5 +124,10 @@ export function makePlan(given: readonly GivenOption[]): Plan {
     const stdio = steps.find(({ kind, options }) => kind === 'chardev' && options.backend === 'stdio');
     if (stdio) throw new ControlError(`${stdio.where}: a daemon in the background has no stdio: leave out --daemonize`);
   }
-  return { ...settings, traces, steps };
+  if (!settings.daemonize) return { ...settings, traces, steps };
+  // The daemon leaves the directory, and may be asked for its configuration after that.
+  const base = process.cwd();
+  const absolute = ({ kind, options, where }: Step) =>
+    ({ kind, options: absolutePaths(options, optionTypes[kind].typeName, base), where }) as Step;
+  return { ...settings, traces, steps: steps.map(absolute) };
 }

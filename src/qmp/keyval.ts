@@ -14,7 +14,7 @@ export interface Tree {
 const KEY = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
 const MAX_DEPTH = 64;
 
-function newTree(): Tree {
+export function newTree(): Tree {
   return Object.create(null) as Tree;
 }
 
@@ -68,7 +68,7 @@ export function parseKeyval(text: string, options: KeyvalOptions = {}): Keyval {
 }
 
 /** The two sides of an item; no key for a request for help. */
-function keyAndValue(
+export function keyAndValue(
   item: string,
   index: number,
   { impliedKey, isSwitch = () => false }: KeyvalOptions,
@@ -152,7 +152,7 @@ export function coerce(value: string | Tree, given: SchemaDefinition, path: stri
   }
 }
 
-function plain(value: string | Tree): JsonValue {
+export function plain(value: string | Tree): JsonValue {
   return typeof value === 'string'
     ? value
     : Object.fromEntries(Object.entries(value).map(([key, below]) => [key, plain(below)]));

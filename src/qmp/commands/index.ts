@@ -4,6 +4,7 @@ import type { CommandHandlers } from '../dispatch.js';
 import { blockCommands } from './block.js';
 import { blockExportCommands } from './block-export.js';
 import { charCommands } from './char.js';
+import { configCommands } from './config.js';
 import { controlCommands } from './control.js';
 import { introspectCommands } from './introspect.js';
 import { logCommands } from './log.js';
@@ -11,6 +12,7 @@ import { objectCommands } from './qom.js';
 
 export const commandHandlers = {
   ...controlCommands,
+  ...configCommands,
   ...introspectCommands,
   ...charCommands,
   ...blockCommands,

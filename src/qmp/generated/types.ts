@@ -1382,6 +1382,31 @@ export interface ChardevNullWrapper {
   data: Empty;
 }
 /**
+ * What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.
+ */
+export interface Configuration {
+  /**
+   * The objects.
+   */
+  objects?: ObjectOptions[];
+  /**
+   * The character devices.
+   */
+  chardevs?: ChardevOptions[];
+  /**
+   * How character devices speak.
+   */
+  monitors?: MonitorOptions[];
+  /**
+   * The block nodes, each after those that it refers to; those that were opened within another's options are there.
+   */
+  nodes?: BlockdevOptions[];
+  /**
+   * The exports.
+   */
+  exports?: BlockExportOptions[];
+}
+/**
  * Which trace events are logged, and where the log goes.
  */
 export interface TraceOptions {
@@ -1618,6 +1643,13 @@ export interface Commands {
       id: string;
     };
     returns: Empty;
+  };
+  /**
+   * The whole configuration, in the form of the files that --config takes (an extension of storaged). Paths are absolute.
+   */
+  'query-configuration': {
+    arguments: Empty;
+    returns: Configuration;
   };
   /**
    * The state of trace events.
