@@ -46,6 +46,7 @@ class Program {
     this.sockets = ActivatedSockets.fromEnvironment(process.env, processes);
     this.daemon = new Daemon({
       log,
+      event: (name, data) => this.server.broadcast(name, data),
       monitor: (stream, name, pretty) => this.attach(stream, name, pretty),
       exportDeleted: (id) => {
         if (this.ready) log.info({ export: id }, 'export deleted');

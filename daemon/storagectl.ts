@@ -94,7 +94,7 @@ async function wait(client: Client, line: CtlCommandLine): Promise<void> {
     });
   } finally {
     if (bar) process.stderr.write('\n');
-    if (line.given.dismiss !== undefined) await client.executeUntyped('job-dismiss', { id }).catch(() => {});
+    if (line.given.dismiss !== undefined) await client.execute('job-dismiss', { id }).catch(() => {});
   }
 }
 

@@ -28,6 +28,7 @@ const native = {
   preadv2: libc.func('int64_t preadv64v2(int, uint64_t, int, int64_t, int)') as Native,
   pwritev2: libc.func('int64_t pwritev64v2(int, uint64_t, int, int64_t, int)') as Native,
   lseek: libc.func('int64_t lseek64(int, int64_t, int)') as Native,
+  fallocate: libc.func('int fallocate64(int, int, int64_t, int64_t)') as Native,
   memset: libc.func('uint64_t memset(uint64_t, int, uint64_t)') as Native,
   eventfd: libc.func('int eventfd(uint32_t, int)') as Native,
   socketpair: libc.func('int socketpair(int, int, int, void *)') as Native,
@@ -142,6 +143,16 @@ export const SEEK_HOLE = 4;
 
 export function lseek(fd: number, offset: number, whence: number): number {
   return orErrno(native.lseek(fd, offset, whence));
+}
+
+/** fallocate(2), in a thread of its own: it may take long. Resolves with 0 or -errno. */
+export function fallocate(fd: number, mode: number, offset: number, length_bytes: number): Promise<number> {
+  const call = native.fallocate as unknown as {
+    async(...args: [number, number, number, number, (error: Error | null, result: number) => void]): void;
+  };
+  return new Promise((resolve) => {
+    call.async(fd, mode, offset, length_bytes, (_error, result) => resolve(orErrno(result)));
+  });
 }
 
 export const EFD_CLOEXEC = 0o2000000;

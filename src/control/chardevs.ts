@@ -22,8 +22,8 @@ export interface ChardevUse {
 interface OpenChardev extends ChardevUse {
   readonly saved: ChardevOptions | false;
   readonly chardev: Chardev;
+  readonly kind: ChardevOptions['backend'];
   readonly streams: ReadonlySet<Duplex>;
-  readonly isMonitor: boolean;
 }
 
 export class Chardevs {
@@ -45,7 +45,7 @@ export class Chardevs {
         },
         warn: (message) => this.events.warn(message),
       });
-      this.chardevs.set(id, { saved: options, ...use, chardev, streams, isMonitor: options.backend !== 'null' });
+      this.chardevs.set(id, { saved: options, ...use, chardev, streams, kind: options.backend });
     } catch (error) {
       this.chardevs.delete(id);
       throw error;
@@ -71,10 +71,10 @@ export class Chardevs {
   }
 
   info(): ChardevInfo[] {
-    return [...this.open()].map(({ chardev, isMonitor }) => ({
+    return [...this.open()].map(({ chardev, kind }) => ({
       label: chardev.id,
       filename: chardev.filename,
-      'frontend-open': isMonitor,
+      'frontend-open': kind !== 'null',
     }));
   }
 
@@ -89,6 +89,11 @@ export class Chardevs {
         permanent && id !== undefined ? [{ chardev: id, ...(pretty && { pretty }) }] : [],
       ),
     };
+  }
+
+  /** The names of those that are open, with what they are. */
+  kinds(): [string, ChardevOptions['backend']][] {
+    return [...this.open()].map(({ chardev, kind }) => [chardev.id, kind]);
   }
 
   /** At the daemon's end: stops listening. The sessions are their monitor's to end. */

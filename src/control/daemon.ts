@@ -4,14 +4,17 @@
  */
 import { errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
+import { type ImageCreator, imageCreators } from '../block/drivers/create.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
 import type { FuseExport } from '../export/fuse/control.js';
-import type { BlockdevOptions } from '../qmp/generated/types.js';
+import { Jobs } from '../jobs/jobs.js';
+import type { BlockdevCreateOptions, BlockdevOptions, Events } from '../qmp/generated/types.js';
 import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
 import type { Log } from './log.js';
+import { ObjectTree } from './qom.js';
 import { type WorkerEvents, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
@@ -21,6 +24,8 @@ export interface DaemonEvents {
   exportDeleted(id: string): void;
   /** There is one export more, or one less. */
   exportsChanged(): void;
+  /** Something that clients are told. */
+  event<E extends keyof Events>(name: E, data: Events[E]): void;
   /** A client has come that wants to be spoken QMP with. */
   monitor: ChardevsEvents['monitor'];
   /** The daemon cannot go on: it ends in order, with this sentence. */
@@ -35,6 +40,8 @@ export class Daemon {
   readonly exports: Exports;
   readonly iothreads: Iothreads;
   readonly chardevs: Chardevs;
+  readonly jobs: Jobs;
+  readonly objects: ObjectTree;
 
   constructor(private readonly events: DaemonEvents) {
     const workerEvents: WorkerEvents = {
@@ -47,7 +54,9 @@ export class Daemon {
     };
     this.pool = new WorkerPool(workerEvents);
     this.chardevs = new Chardevs({ monitor: events.monitor, warn: (message) => events.log.warn({}, message) });
+    this.jobs = new Jobs((id, status) => events.event('JOB_STATUS_CHANGE', { id, status }));
     this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
+    this.objects = new ObjectTree(this.iothreads, this.chardevs);
     this.graph = new BlockGraph(async (id) => {
       await Promise.all(
         [...this.pool.all, ...this.iothreads.all].map((worker) => worker.request({ type: 'forget-node', id })),
@@ -71,6 +80,19 @@ export class Daemon {
   /** The daemon ends soon, in order; who asked still gets the answer. */
   requestQuit(reason: string): void {
     this.events.quit(reason);
+  }
+
+  /** Makes an image, in a job. */
+  create(jobId: string, options: BlockdevCreateOptions): void {
+    const create = imageCreators[options.driver] as ImageCreator<BlockdevCreateOptions> | undefined;
+    if (!create) throw new ControlError('Driver does not support blockdev-create');
+    this.jobs.start({
+      id: jobId,
+      type: 'create',
+      autoDismiss: false,
+      hasSpeed: true,
+      run: (job) => create(options, { job, graph: this.graph }),
+    });
   }
 
   /** Changes a node's length; clients of its exports are told. */
@@ -131,8 +153,9 @@ export class Daemon {
     return result;
   }
 
-  /** Drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
+  /** Cancels the jobs, drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
   async close(): Promise<void> {
+    await this.jobs.closeAll();
     await this.exports.closeAll();
     await this.graph.closeAll();
     await Promise.all([this.pool.stop(), this.iothreads.stop()]);

@@ -79,7 +79,13 @@ test('rates between two samples', async (t) => {
 });
 
 test('a bar', async (t) => {
-  const job = { id: 'j', status: 'running', 'current-progress': 1, 'total-progress': 2 };
+  const job = {
+    id: 'j',
+    type: 'create' as const,
+    status: 'running' as const,
+    'current-progress': 1,
+    'total-progress': 2,
+  };
   t.equal(progressBar(job, 40), 'j [##########..........]  50% running');
   t.match(progressBar({ ...job, 'total-progress': 0 }, 40), /0% running/);
 });

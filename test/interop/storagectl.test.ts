@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type Test, test } from 'tap';
 import { emptyImage, MiB, mountpoint } from '../support/content.js';
@@ -128,25 +129,22 @@ test('save', about, async (t) => {
   t.match(await ctl('save', '-o', '/nonexistent/file'), { code: 2, stderr: /Cannot write '\/nonexistent\/file'/ });
 });
 
-/** What a daemon says of a job, one answer after the other. Real ones are over before they can be watched. */
-async function jobServer(t: Test, answers: object[][]): Promise<string> {
+/** A daemon that has a job, and then has it no more: a job that dismisses itself is over before it can be watched. */
+async function forgetfulServer(t: Test): Promise<string> {
   const path = join(tempDir(t), 'jobs.sock');
+  const job = { id: 'gone', type: 'create', status: 'running', 'current-progress': 1, 'total-progress': 2 };
+  const answers: object[][] = [[job], []];
   const server = createServer((socket) => {
     socket.write('{"QMP":{"version":{},"capabilities":[]}}\n');
-    let text = '';
     socket.on('error', () => {});
-    socket.on('data', (chunk: Buffer) => {
-      const lines = (text + chunk.toString()).split('\n');
-      text = lines.pop()!;
-      for (const line of lines) {
-        const { execute, id } = JSON.parse(line) as { execute: string; id: number };
-        const value = execute === 'query-jobs' ? (answers.length > 1 ? answers.shift() : answers[0]) : {};
-        if (execute === 'query-jobs' && answers.length === 1) {
-          const data = { id: 'gone', status: 'aborting' };
-          socket.write(`${JSON.stringify({ event: 'JOB_STATUS_CHANGE', data, timestamp: {} })}\n`);
-        }
-        socket.write(`${JSON.stringify({ return: value, id })}\n`);
+    createInterface({ input: socket }).on('line', (line) => {
+      const { execute, id } = JSON.parse(line) as { execute: string; id: number };
+      const value = execute === 'query-jobs' ? answers.shift() : {};
+      if (answers.length === 0) {
+        const data = { id: 'gone', status: 'aborting' };
+        socket.write(`${JSON.stringify({ event: 'JOB_STATUS_CHANGE', data, timestamp: {} })}\n`);
       }
+      socket.write(`${JSON.stringify({ return: value, id })}\n`);
     });
   });
   await new Promise<void>((resolve) => server.listen(path, resolve));
@@ -155,17 +153,22 @@ async function jobServer(t: Test, answers: object[][]): Promise<string> {
 }
 
 test('wait-job', about, async (t) => {
-  const job = (id: string, status: string, error?: string) => ({
-    ...{ id, type: 'create', status, 'current-progress': 1, 'total-progress': 2 },
-    ...(error !== undefined && { error }),
-  });
-  const good = await jobServer(t, [[job('j', 'running')], [job('j', 'running')], [job('j', 'concluded')]]);
-  t.match(await storagectl(good, 'wait-job', 'j', '--dismiss'), { code: 0, stdout: '', stderr: '' });
-  const bad = await jobServer(t, [[job('j', 'running')], [job('j', 'concluded', 'No space left on device')]]);
-  t.match(await storagectl(bad, 'wait-job', 'j'), { code: 1, stderr: /Job 'j' failed: No space left on device/ });
-  const gone = await jobServer(t, [[job('gone', 'running')], []]);
-  t.match(await storagectl(gone, 'wait-job', 'gone'), { code: 1, stderr: /Job 'gone' failed/ }, 'dismissed by itself');
-  t.match(await storagectl(gone, 'wait-job', 'none'), { code: 1, stderr: /There is no job 'none'/ });
+  const daemon = await startDaemon(t);
+  const ctl = (...args: string[]) => storagectl(daemon.socket, ...args);
+  const create = async (id: string, image: string) => {
+    const options = ['options.driver=file', `options.filename=${image}`, 'options.size=1M'];
+    t.equal((await ctl('blockdev-create', id, ...options)).code, 0);
+  };
+  const image = join(daemon.dir, 'new.img');
+  await create('good', image);
+  t.match(await ctl('wait-job', 'good', '--dismiss'), { code: 0, stdout: '', stderr: '' });
+  t.equal(statSync(image).size, 1 * MiB);
+  t.equal((await ctl('query-jobs')).stdout, '[]\n', 'and dismissed');
+  await create('bad', '/nonexistent/new.img');
+  t.match(await ctl('wait-job', 'bad'), { code: 1, stderr: /Job 'bad' failed: .*nonexistent.*No such file/ });
+  t.match(await ctl('wait-job', 'none'), { code: 1, stderr: /There is no job 'none'/ });
+  const gone = await storagectl(await forgetfulServer(t), 'wait-job', 'gone');
+  t.match(gone, { code: 1, stderr: /Job 'gone' failed/ }, 'one that dismissed itself');
 });
 
 /** What bash offers at the end of a line. */

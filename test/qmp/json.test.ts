@@ -49,7 +49,7 @@ const anyJson = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) 
 const anyObject = fc.dictionary(fc.string({ unit: 'grapheme' }), anyJson);
 
 test('what is printed parses to the same value', async (t) => {
-  holds(
+  await holds(
     t,
     fc.property(anyJson, fc.boolean(), (value, pretty) => {
       const text = printJson(value, pretty);
@@ -59,7 +59,7 @@ test('what is printed parses to the same value', async (t) => {
 });
 
 test('whatever JSON.parse takes is taken, and is the same', async (t) => {
-  holds(
+  await holds(
     t,
     fc.property(fc.json(), (text) => same(parseJson(text), JSON.parse(text))),
   );
@@ -72,7 +72,7 @@ test('a stream brings the same, however it is cut', async (t) => {
     fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes)),
     fc.constantFrom('\n', '{', '}', '[', ']', '"', "'", '\\', ',', ':', '{"a":1}').map((text) => Buffer.from(text)),
   );
-  holds(
+  await holds(
     t,
     fc.property(fc.array(piece, { maxLength: 12 }), fc.array(fc.nat(), { maxLength: 20 }), (parts, places) => {
       const bytes = Buffer.concat(parts);
@@ -86,7 +86,7 @@ test('a stream brings the same, however it is cut', async (t) => {
 test('any bytes leave a session that can be used after the next line', async (t) => {
   // Bytes that could begin a value: what stays open would take the next command for its own, as it must.
   const openers = /[{["']/;
-  holds(
+  await holds(
     t,
     fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
       const bytes = Buffer.from(noise);
@@ -95,7 +95,7 @@ test('any bytes leave a session that can be used after the next line', async (t)
       return JSON.stringify(after.at(-1)) === '{"execute":"x"}';
     }),
   );
-  holds(
+  await holds(
     t,
     fc.property(fc.string({ maxLength: 60 }), (text) => {
       // An object that is closed, with rubbish within: one answer, and the next is understood.

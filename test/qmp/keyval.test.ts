@@ -122,7 +122,7 @@ test('round trips: any tree of strings comes back', async (t) => {
     Object.entries(value).flatMap(([name, below]) =>
       typeof below === 'string' ? [`${prefix}${name}=${quote(below)}`] : print(below as object, `${prefix}${name}.`),
     );
-  holds(
+  await holds(
     t,
     fc.property(tree as fc.Arbitrary<object>, (value) => {
       const text = print(value).join(',');
@@ -150,7 +150,7 @@ test('any text is taken, or refused in a sentence', async (t) => {
   ];
   const piece = fc.oneof(fc.string({ maxLength: 8 }), fc.constantFrom(...words, 'help', 'noread-zeroes', '"'));
   const types = ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions'];
-  holds(
+  await holds(
     t,
     fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(...types), (pieces, type) => {
       try {

@@ -308,7 +308,6 @@ export class FuseExport {
     await Promise.all(
       [...this.serving].map((worker) => worker.request({ type: 'resume-export', key: this.key, node })),
     );
-    this.mount?.invalidateAttributes();
   }
 
   /**

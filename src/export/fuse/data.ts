@@ -36,8 +36,6 @@ const PAGE = 4096;
 const REQUEST_HEADERS_BYTES = fuse.IN_HEADER_BYTES + fuse.WRITE_IN_BYTES;
 const O_ACCMODE = 3;
 const O_RDONLY = 0;
-/** Seconds that the kernel may go on with attributes it was told. */
-const ATTRIBUTES_VALID_S = 1;
 const REGISTER_RETRY_MS = 2;
 const REGISTER_RETRIES = 2000;
 const TWO_32 = 0x1_0000_0000;
@@ -540,13 +538,13 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.words[word + 1] = Math.floor(value / TWO_32);
   }
 
+  /** Valid for no time: the length may change by another export, block_resize or, with passthrough, unseen. */
   private async replyAttributes(slot: number): Promise<void> {
     if (this.description.backingId > 0) this.node.refreshLength();
     const allocated = await this.node.allocatedBytes();
     const out = this.payloadWord(slot);
     const words = this.words;
     words.fill(0, out, out + (fuse.ATTR_OUT_BYTES >>> 2));
-    words[out] = ATTRIBUTES_VALID_S;
     const attr = out + fuse.ATTR_OUT_ATTR_WORD;
     const now = Math.floor(Date.now() / 1000);
     words[attr + fuse.ATTR.ino] = fuse.FUSE_ROOT_ID;

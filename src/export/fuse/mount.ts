@@ -331,22 +331,6 @@ export class FuseMount {
     return (flags2 & fuse.FUSE_PASSTHROUGH_2) !== 0;
   }
 
-  /** FUSE_NOTIFY_INVAL_INODE: the kernel drops the attributes that it remembers. */
-  invalidateAttributes(): void {
-    const bytes = fuse.OUT_HEADER_BYTES + 24;
-    const notification = new DataView(new ArrayBuffer(bytes));
-    notification.setUint32(0, bytes, true);
-    notification.setInt32(fuse.OUT_ERROR_WORD * 4, fuse.FUSE_NOTIFY_INVAL_INODE, true);
-    notification.setBigUint64(fuse.OUT_HEADER_BYTES, BigInt(fuse.FUSE_ROOT_ID), true);
-    // A negative offset leaves the pages alone; there are none, all I/O is direct.
-    notification.setBigInt64(fuse.OUT_HEADER_BYTES + 8, -1n, true);
-    try {
-      fs.writeSync(this.fd, new Uint8Array(notification.buffer));
-    } catch {
-      // ENOENT: the kernel knows nothing of the file yet.
-    }
-  }
-
   /** Another descriptor of the connection, for another worker to read requests from. */
   clone(): number {
     let fd: number;

@@ -7,8 +7,10 @@ import { charCommands } from './char.js';
 import { configCommands } from './config.js';
 import { controlCommands } from './control.js';
 import { introspectCommands } from './introspect.js';
+import { jobCommands } from './job.js';
 import { logCommands } from './log.js';
 import { objectCommands } from './qom.js';
+import { transactionCommands } from './transaction.js';
 
 export const commandHandlers = {
   ...controlCommands,
@@ -19,4 +21,6 @@ export const commandHandlers = {
   ...blockExportCommands,
   ...logCommands,
   ...objectCommands,
+  ...jobCommands,
+  ...transactionCommands,
 } satisfies CommandHandlers<Daemon>;

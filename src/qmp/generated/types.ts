@@ -302,6 +302,43 @@ export type BlockdevOptions =
       size?: number;
     };
 /**
+ * Whether the space of an image is taken when it is made.
+ */
+export type PreallocMode = 'off' | 'falloc' | 'full';
+/**
+ * An image to make. Where a driver has no options here, it cannot make images.
+ */
+export type BlockdevCreateOptions =
+  | {
+      driver: 'file';
+      /**
+       * Its path.
+       */
+      filename: string;
+      /**
+       * Its length in bytes.
+       */
+      size: number;
+      preallocation?: PreallocMode;
+      /**
+       * Without copy on write, where the file system can do so (default: off).
+       */
+      nocow?: boolean;
+      /**
+       * The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).
+       */
+      'extent-size-hint'?: number;
+    }
+  | {
+      driver: 'host_device';
+    }
+  | {
+      driver: 'null-co';
+    }
+  | {
+      driver: 'raw';
+    };
+/**
  * Kinds of exports.
  */
 export type BlockExportType = 'fuse';
@@ -382,6 +419,40 @@ export type FuseExportTransport = 'io-uring' | 'dev-fuse' | 'passthrough';
  * State of a FUSE export.
  */
 export type FuseExportState = 'starting' | 'running' | 'draining' | 'drained' | 'stopping' | 'dead';
+/**
+ * Kinds of actions.
+ */
+export type TransactionActionKind = 'abort';
+/**
+ * Something to do, all of it or nothing.
+ */
+export type TransactionAction = {
+  type: 'abort';
+  data: Abort;
+};
+/**
+ * How the jobs of a transaction end.
+ */
+export type ActionCompletionMode = 'individual' | 'grouped';
+/**
+ * Kinds of jobs.
+ */
+export type JobType = 'create';
+/**
+ * States of a job.
+ */
+export type JobStatus =
+  | 'undefined'
+  | 'created'
+  | 'running'
+  | 'paused'
+  | 'ready'
+  | 'standby'
+  | 'waiting'
+  | 'pending'
+  | 'aborting'
+  | 'concluded'
+  | 'null';
 /**
  * Kinds of character devices.
  */
@@ -727,6 +798,40 @@ export interface IOThreadInfo {
   'aio-max-batch': number;
 }
 /**
+ * A property of an object or of a type.
+ */
+export interface ObjectPropertyInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its type; 'child<TYPE>' where it is an object below.
+   */
+  type: string;
+  /**
+   * What it is.
+   */
+  description?: string;
+}
+/**
+ * A type of objects.
+ */
+export interface ObjectTypeInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * It has no objects of its own (default: no).
+   */
+  abstract?: boolean;
+  /**
+   * The type that it is a kind of.
+   */
+  parent?: string;
+}
+/**
  * Use of the host's page cache.
  */
 export interface BlockdevCacheOptions {
@@ -818,6 +923,24 @@ export interface ImageInfo {
    * Bytes that it takes on its host.
    */
   'actual-size'?: number;
+  /**
+   * Path of its backing file.
+   */
+  'full-backing-filename'?: string;
+  'backing-image'?: ImageInfo;
+}
+/**
+ * A node that another uses.
+ */
+export interface BlockdevChild {
+  /**
+   * What it is to the other, for example 'file' or 'backing'.
+   */
+  child: string;
+  /**
+   * Its name.
+   */
+  'node-name': string;
 }
 /**
  * A block node that is open.
@@ -843,7 +966,11 @@ export interface BlockDeviceInfo {
    * It is encrypted.
    */
   encrypted: boolean;
-  'detect-zeroes': BlockdevDetectZeroesOptions;
+  detect_zeroes: BlockdevDetectZeroesOptions;
+  /**
+   * Path of its backing file.
+   */
+  backing_file?: string;
   /**
    * Length of its chain of backing files.
    */
@@ -878,6 +1005,14 @@ export interface BlockDeviceInfo {
   write_threshold: number;
   cache: BlockdevCacheInfo;
   image: ImageInfo;
+  /**
+   * The nodes that it uses.
+   */
+  children: BlockdevChild[];
+  /**
+   * Always true: its image belongs to this daemon.
+   */
+  active: boolean;
 }
 /**
  * What was asked of a node by its exports.
@@ -1027,6 +1162,50 @@ export interface BlockStats {
   stats: BlockDeviceStats;
   parent?: BlockStats;
   backing?: BlockStats;
+}
+/**
+ * How to make an image file. One that is there is emptied, unless somebody uses it.
+ */
+export interface BlockdevCreateOptionsFile {
+  /**
+   * Its path.
+   */
+  filename: string;
+  /**
+   * Its length in bytes.
+   */
+  size: number;
+  preallocation?: PreallocMode;
+  /**
+   * Without copy on write, where the file system can do so (default: off).
+   */
+  nocow?: boolean;
+  /**
+   * The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).
+   */
+  'extent-size-hint'?: number;
+}
+/**
+ * A device of a virtual machine, with its medium.
+ */
+export interface BlockInfo {
+  /**
+   * Its name.
+   */
+  device: string;
+  /**
+   * Always unknown.
+   */
+  type: string;
+  /**
+   * Its medium can be changed.
+   */
+  removable: boolean;
+  /**
+   * Its medium is locked.
+   */
+  locked: boolean;
+  inserted?: BlockDeviceInfo;
 }
 /**
  * Options of a FUSE export.
@@ -1186,6 +1365,45 @@ export interface BlockExportInfo {
    */
   'shutting-down': boolean;
   fuse?: BlockExportInfoFuse;
+}
+/**
+ * Options of abort: none.
+ */
+export interface Abort {}
+/**
+ * An action that fails.
+ */
+export interface AbortWrapper {
+  data: Abort;
+}
+/**
+ * More about a transaction.
+ */
+export interface TransactionProperties {
+  'completion-mode'?: ActionCompletionMode;
+}
+/**
+ * A job.
+ */
+export interface JobInfo {
+  /**
+   * Its name.
+   */
+  id: string;
+  type: JobType;
+  status: JobStatus;
+  /**
+   * How much of it is done, in units of its own: bytes, where it moves data.
+   */
+  'current-progress': number;
+  /**
+   * How much there is to do, in the same units; it may grow.
+   */
+  'total-progress': number;
+  /**
+   * Why it has failed.
+   */
+  error?: string;
 }
 /**
  * Options of a socket. One of path, port and fd says which.
@@ -1504,6 +1722,62 @@ export interface Commands {
     returns: IOThreadInfo[];
   };
   /**
+   * The properties of an object, the objects below it among them. Objects made with object-add are below /objects, character devices below /chardevs.
+   */
+  'qom-list': {
+    arguments: {
+      /**
+       * Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.
+       */
+      path: string;
+    };
+    returns: ObjectPropertyInfo[];
+  };
+  /**
+   * The value of a property.
+   */
+  'qom-get': {
+    arguments: {
+      /**
+       * Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.
+       */
+      path: string;
+      /**
+       * The property's name.
+       */
+      property: string;
+    };
+    returns: unknown;
+  };
+  /**
+   * The types of objects.
+   */
+  'qom-list-types': {
+    arguments: {
+      /**
+       * Only types that are a kind of this one.
+       */
+      implements?: string;
+      /**
+       * Types without objects of their own too (default: off).
+       */
+      abstract?: boolean;
+    };
+    returns: ObjectTypeInfo[];
+  };
+  /**
+   * The properties that objects of a type have.
+   */
+  'qom-list-properties': {
+    arguments: {
+      /**
+       * The type's name.
+       */
+      typename: string;
+    };
+    returns: ObjectPropertyInfo[];
+  };
+  /**
    * Opens a block node.
    */
   'blockdev-add': {
@@ -1540,7 +1814,7 @@ export interface Commands {
   'query-named-block-nodes': {
     arguments: {
       /**
-       * Leave out data of backing nodes; there is none at present.
+       * Leave out data of backing nodes (default: off).
        */
       flat?: boolean;
     };
@@ -1579,6 +1853,42 @@ export interface Commands {
     returns: BlockStats[];
   };
   /**
+   * Makes an image, in a job that goes on after the answer. The job stays when it has concluded, until job-dismiss.
+   */
+  'blockdev-create': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      'job-id': string;
+      options: BlockdevCreateOptions;
+    };
+    returns: Empty;
+  };
+  /**
+   * Sets the speed of a job that moves data.
+   */
+  'block-job-set-speed': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      device: string;
+      /**
+       * Bytes a second; 0: as fast as it goes.
+       */
+      speed: number;
+    };
+    returns: Empty;
+  };
+  /**
+   * The devices of a virtual machine: none, as a storage daemon has no machine. It is there for programs that ask QEMU so; query-named-block-nodes has the nodes.
+   */
+  'query-block': {
+    arguments: Empty;
+    returns: BlockInfo[];
+  };
+  /**
    * Exports a block node. When it returns, the export answers its clients.
    */
   'block-export-add': {
@@ -1604,6 +1914,98 @@ export interface Commands {
   'query-block-exports': {
     arguments: Empty;
     returns: BlockExportInfo[];
+  };
+  /**
+   * Does several things, in their order: all of them, or nothing. If one fails, those before it are taken back.
+   */
+  transaction: {
+    arguments: {
+      /**
+       * What to do.
+       */
+      actions: TransactionAction[];
+      properties?: TransactionProperties;
+    };
+    returns: Empty;
+  };
+  /**
+   * The jobs.
+   */
+  'query-jobs': {
+    arguments: Empty;
+    returns: JobInfo[];
+  };
+  /**
+   * Pauses a job, at the next point where it can be.
+   */
+  'job-pause': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a paused job go on.
+   */
+  'job-resume': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Ends a job; what it has done is taken back. It concludes soon after, with an error.
+   */
+  'job-cancel': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a job that is ready conclude.
+   */
+  'job-complete': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a job that is pending conclude. Only jobs that do not do so by themselves wait for it.
+   */
+  'job-finalize': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Forgets a job that has concluded. Only jobs that do not go by themselves wait for it.
+   */
+  'job-dismiss': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
   };
   /**
    * The character devices.
@@ -1705,5 +2107,15 @@ export interface Events {
      * The export's name.
      */
     id: string;
+  };
+  /**
+   * A job has come to another state.
+   */
+  JOB_STATUS_CHANGE: {
+    /**
+     * The job's name.
+     */
+    id: string;
+    status: JobStatus;
   };
 }
