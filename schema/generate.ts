@@ -12,6 +12,7 @@
  *   "x-alternate"           one of several JSON types: "string", "string-list" (an array), or a definition (an object)
  *   "x-values"              documentation of an enum's values, each of which must have it
  *   "x-size"                an integer that the command line takes with a suffix (K, M, G, T)
+ *   "x-path"                a path of the host, which a saved configuration has as an absolute one
  * References are "#/$defs/NAME" over all files. Objects take no members but their own.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -155,9 +156,15 @@ function validators(schema: Schema): string {
 
 /** Types that the command line's options are parsed to. */
 function commandLineTypes(schema: Schema): string[] {
-  return ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions'].filter(
-    (name) => schema.defs[name],
-  );
+  return [
+    'BlockdevOptions',
+    'BlockExportOptions',
+    'ChardevOptions',
+    'MonitorOptions',
+    'ObjectOptions',
+    'TraceOptions',
+    'Configuration',
+  ].filter((name) => schema.defs[name]);
 }
 
 function metadata(schema: Schema): string {

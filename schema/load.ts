@@ -19,6 +19,7 @@ export interface Definition extends Json {
   'x-alternate'?: string[];
   'x-values'?: Record<string, string>;
   'x-size'?: boolean;
+  'x-path'?: boolean;
 }
 
 export interface Command {

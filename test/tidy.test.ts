@@ -91,6 +91,21 @@ test('imports go in their directions', async (t) => {
   );
 });
 
+test('the client library is light', async (t) => {
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { from, target, typeOnly } of imports) if (from === path && !typeOnly) load(target);
+  };
+  load('src/client/index.ts');
+  t.strictSame(
+    [...loaded].filter((target) => !/^(src\/(client|base)\/|node:)/.test(target)),
+    [],
+    'it brings neither native code nor packages',
+  );
+});
+
 test('no file imports itself, not by way of others either', async (t) => {
   const edges = new Map<string, string[]>();
   for (const { from, target, local, typeOnly } of imports) {

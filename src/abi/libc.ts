@@ -19,6 +19,7 @@ const native = {
   munmap: libc.func('int munmap(uint64_t, uint64_t)') as Native,
   madvise: libc.func('int madvise(uint64_t, uint64_t, int)') as Native,
   close: libc.func('int close(int)') as Native,
+  dup2: libc.func('int dup2(int, int)') as Native,
   read: libc.func('int64_t read(int, uint64_t, uint64_t)') as Native,
   write: libc.func('int64_t write(int, uint64_t, uint64_t)') as Native,
   writeBytes: libc.func('int64_t write(int, const void *, uint64_t)') as Native,
@@ -31,6 +32,9 @@ const native = {
   memset: libc.func('uint64_t memset(uint64_t, int, uint64_t)') as Native,
   eventfd: libc.func('int eventfd(uint32_t, int)') as Native,
   socketpair: libc.func('int socketpair(int, int, int, void *)') as Native,
+  socket: libc.func('int socket(int, int, int)') as Native,
+  sendto: libc.func('int64_t sendto(int, const void *, uint64_t, int, const void *, uint32_t)') as Native,
+  getgrnam: libc.func('uint64_t getgrnam(const char *)') as Native,
   recvmsg: libc.func('int64_t recvmsg(int, void *, int)') as Native,
   ioctl: libc.func('int ioctl(int, uint64_t, void *)') as Native,
   fcntl: libc.func('int fcntl(int, int, void *)') as Native,
@@ -81,6 +85,11 @@ export function view(address: number, length_bytes: number): ArrayBuffer {
 
 export function close(fd: number): number {
   return orErrno(native.close(fd));
+}
+
+/** dup2(2): `to`, or -errno. */
+export function dup2(from: number, to: number): number {
+  return orErrno(native.dup2(from, to));
 }
 
 export function read(fd: number, address: number, length_bytes: number): number {
@@ -171,6 +180,34 @@ export function socketpair(): [number, number] {
   const result = orErrno(native.socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds));
   if (result < 0) throw new Error(`socketpair failed with errno ${-result}`);
   return [fds[0] as number, fds[1] as number];
+}
+
+const SOCK_DGRAM = 2;
+const MSG_NOSIGNAL = 0x4000;
+/** sun_path of struct sockaddr_un (unix(7)). */
+const SUN_PATH_BYTES = 108;
+
+/** Sends a datagram to a unix socket, `@name` for one in the abstract namespace, without waiting; 0 or -errno. */
+export function sendDatagram(path: string, bytes: Uint8Array): number {
+  const ENAMETOOLONG = 36;
+  const name = Buffer.from(path.startsWith('@') ? `\0${path.slice(1)}` : path);
+  if (name.length >= SUN_PATH_BYTES) return -ENAMETOOLONG;
+  const address = Buffer.alloc(2 + name.length);
+  address.writeUInt16LE(AF_UNIX);
+  name.copy(address, 2);
+  const fd = orErrno(native.socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+  if (fd < 0) return fd;
+  const flags = MSG_NOSIGNAL | MSG_DONTWAIT;
+  const result = orErrno(native.sendto(fd, bytes, bytes.length, flags, address, address.length));
+  close(fd);
+  return Math.min(result, 0);
+}
+
+/** The number of a group, by name service; undefined where there is none of that name. */
+export function groupId(name: string): number | undefined {
+  // struct group: char *gr_name, char *gr_passwd, gid_t gr_gid.
+  const group = native.getgrnam(name);
+  return group === 0 ? undefined : new Uint32Array(view(group, 24).slice(16, 20))[0];
 }
 
 /** Descriptors that one message may bring; the kernel closes what is more. */

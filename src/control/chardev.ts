@@ -5,11 +5,15 @@
 import * as dns from 'node:dns/promises';
 import * as fs from 'node:fs';
 import * as net from 'node:net';
+import { resolve as absolute } from 'node:path';
 import { Duplex } from 'node:stream';
 import { errnoOf, errnoText } from '../abi/errno.js';
+import { groupId } from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
 import type { ChardevOptions } from '../qmp/generated/types.js';
 import { DescriptorStream } from './descriptor-stream.js';
+
+type SocketOptions = Extract<ChardevOptions, { backend: 'socket' }>;
 
 /** Takes each client of a chardev. */
 export type ClientHandler = (stream: Duplex, name: string) => void;
@@ -45,19 +49,43 @@ function isAlive(path: string): Promise<boolean> {
   });
 }
 
+/** Who besides the daemon's user may connect to a unix socket. */
+interface SocketAccess {
+  readonly mode: number | undefined;
+  readonly group: number | undefined;
+}
+
+function socketAccess({ path, abstract, mode, group }: SocketOptions): SocketAccess {
+  if ((mode !== undefined || group !== undefined) && (path === undefined || abstract))
+    throw new ControlError("'mode' and 'group' are those of a unix socket with a path: leave them out");
+  if (mode !== undefined && !/^0?[0-7]{3}$/.test(mode))
+    throw new ControlError(`Parameter 'mode' expects three octal digits, such as 0660, not '${mode}'`);
+  let gid: number | undefined;
+  if (group !== undefined) {
+    gid = /^[0-9]+$/.test(group) ? Number(group) : groupId(group);
+    if (gid === undefined) throw new ControlError(`There is no group '${group}'`);
+  }
+  return { mode: mode === undefined ? undefined : Number.parseInt(mode, 8), group: gid };
+}
+
 class ListeningSocket implements Chardev {
   private readonly server: net.Server;
   private clients = 0;
   private connected = 0;
   private ino: number | undefined;
+  /** Whole, because a daemon in the background leaves its working directory. */
+  private readonly path: string | undefined;
 
   constructor(
     readonly id: string,
     private readonly where: Address,
+    private readonly access: SocketAccess,
     events: ChardevEvents,
   ) {
+    const { path } = where;
+    this.path = path === undefined || path.startsWith('\0') ? path : absolute(path);
     // A client of a unix socket may send descriptors, which are lost if Node reads a single byte.
-    const isUnix = where.path !== undefined || where.inherited !== undefined;
+    const isUnix = path !== undefined || where.inherited !== undefined;
     this.server = net.createServer({ allowHalfOpen: true, pauseOnConnect: isUnix }, (socket) => {
       socket.setNoDelay(true);
       this.connected++;
@@ -90,7 +118,22 @@ class ListeningSocket implements Chardev {
     } finally {
       process.umask(umask);
     }
-    if (path !== undefined && !path.startsWith('\0')) this.ino = fs.statSync(path).ino;
+    if (path !== undefined && !path.startsWith('\0')) {
+      this.ino = fs.statSync(path).ino;
+      await this.open(path);
+    }
+  }
+
+  /** Lets in whom the options name, and nobody before that. */
+  private async open(path: string): Promise<void> {
+    const { mode, group } = this.access;
+    try {
+      if (group !== undefined) fs.chownSync(path, -1, group);
+      if (mode !== undefined) fs.chmodSync(path, mode);
+    } catch (error) {
+      await this.close();
+      throw new ControlError(`Cannot set mode and group of '${path}': ${describe(error)}`);
+    }
   }
 
   /** A killed daemon leaves its socket; one that somebody answers on is not ours to take. */
@@ -106,7 +149,7 @@ class ListeningSocket implements Chardev {
   }
 
   async close(): Promise<void> {
-    const { path } = this.where;
+    const { path } = this;
     // libuv removes the path when it closes; not if another daemon has put its own there since.
     const ours =
       path !== undefined && this.ino !== undefined && fs.existsSync(path) && fs.statSync(path).ino === this.ino;
@@ -160,7 +203,7 @@ export async function openChardev(id: string, options: ChardevOptions, events: C
   }
   const where = await socketAddress(id, options);
   if (!server) return connectSocket(id, where, events);
-  const listening = new ListeningSocket(id, where, events);
+  const listening = new ListeningSocket(id, where, socketAccess(options), events);
   await listening.listen();
   return listening;
 }
@@ -183,7 +226,7 @@ function addressName({ path = '', host, port, fd, inherited = '' }: Address, act
   return `tcp:${host?.includes(':') ? `[${host}]` : (host ?? '')}:${actualPort}`;
 }
 
-async function socketAddress(id: string, options: Extract<ChardevOptions, { backend: 'socket' }>): Promise<Address> {
+async function socketAddress(id: string, options: SocketOptions): Promise<Address> {
   const { path, port, fd } = options;
   if ([path, port, fd].filter((one) => one !== undefined).length !== 1) {
     throw new ControlError(`Chardev '${id}' of type socket needs one of path=PATH, host=HOST,port=PORT and fd=NUMBER`);
@@ -202,7 +245,9 @@ function inheritedSocket(id: string, text: string): Address {
     // It is not open: the same sentence.
   }
   if (!stat?.isSocket())
-    throw new ControlError(`Chardev '${id}': fd=${text} is not the number of a socket that the daemon has inherited`);
+    throw new ControlError(
+      `Chardev '${id}': fd=${text} is not the number of a socket that the daemon has inherited, nor a name in LISTEN_FDNAMES`,
+    );
   const inherited = unixName(stat.ino);
   return { fd, ...(inherited !== undefined && { inherited }) };
 }

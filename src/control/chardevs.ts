@@ -1,7 +1,7 @@
 /** The character devices that are open, by name. Each but `null` is a QMP monitor for whoever connects to it. */
 import type { Duplex } from 'node:stream';
 import { ControlError } from '../base/errors.js';
-import type { ChardevInfo, ChardevOptions } from '../qmp/generated/types.js';
+import type { ChardevInfo, ChardevOptions, MonitorOptions } from '../qmp/generated/types.js';
 import { type Chardev, openChardev } from './chardev.js';
 
 export interface ChardevsEvents {
@@ -15,9 +15,12 @@ export interface ChardevUse {
   readonly pretty: boolean;
   /** The command line made a monitor of it: it stays as long as the daemon does. */
   readonly permanent: boolean;
+  /** What a saved configuration has for it, false for nothing (default: its options). */
+  readonly saved?: ChardevOptions | false;
 }
 
 interface OpenChardev extends ChardevUse {
+  readonly saved: ChardevOptions | false;
   readonly chardev: Chardev;
   readonly kind: ChardevOptions['backend'];
   readonly streams: ReadonlySet<Duplex>;
@@ -42,7 +45,7 @@ export class Chardevs {
         },
         warn: (message) => this.events.warn(message),
       });
-      this.chardevs.set(id, { ...use, chardev, streams, kind: options.backend });
+      this.chardevs.set(id, { saved: options, ...use, chardev, streams, kind: options.backend });
     } catch (error) {
       this.chardevs.delete(id);
       throw error;
@@ -73,6 +76,19 @@ export class Chardevs {
       filename: chardev.filename,
       'frontend-open': kind !== 'null',
     }));
+  }
+
+  /** What a saved configuration has of the chardevs and their monitors. */
+  configuration(): { chardevs: ChardevOptions[]; monitors: MonitorOptions[] } {
+    const saved = [...this.open()].flatMap(({ saved, permanent, pretty }) =>
+      saved ? [{ saved, permanent, pretty }] : [],
+    );
+    return {
+      chardevs: saved.map((chardev) => chardev.saved),
+      monitors: saved.flatMap(({ saved: { id }, permanent, pretty }) =>
+        permanent && id !== undefined ? [{ chardev: id, ...(pretty && { pretty }) }] : [],
+      ),
+    };
   }
 
   /** The names of those that are open, with what they are. */

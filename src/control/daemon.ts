@@ -13,18 +13,21 @@ import type { BlockdevCreateOptions, BlockdevOptions, Events } from '../qmp/gene
 import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
+import type { Log } from './log.js';
 import { ObjectTree } from './qom.js';
 import { type WorkerEvents, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
+  /** Problems that no command could be told of go there, and what is of use to know. */
+  readonly log: Log;
   exportDeleted(id: string): void;
+  /** There is one export more, or one less. */
+  exportsChanged(): void;
   /** Something that clients are told. */
   event<E extends keyof Events>(name: E, data: Events[E]): void;
   /** A client has come that wants to be spoken QMP with. */
   monitor: ChardevsEvents['monitor'];
-  /** A problem that no command could be told of. */
-  warn(message: string): void;
   /** The daemon cannot go on: it ends in order, with this sentence. */
   fatal(message: string): void;
   /** Somebody asked it to end. */
@@ -43,15 +46,15 @@ export class Daemon {
   constructor(private readonly events: DaemonEvents) {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
-      report: (worker, message) => events.warn(`queue worker ${worker.name}: ${message}`),
+      report: (worker, message) => events.log.warn({ worker: worker.name }, message),
       failed: (worker, message) => {
         this.exports.workerFailed(worker);
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
       },
     };
     this.pool = new WorkerPool(workerEvents);
+    this.chardevs = new Chardevs({ monitor: events.monitor, warn: (message) => events.log.warn({}, message) });
     this.jobs = new Jobs((id, status) => events.event('JOB_STATUS_CHANGE', { id, status }));
-    this.chardevs = new Chardevs(events);
     this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
     this.objects = new ObjectTree(this.iothreads, this.chardevs);
     this.graph = new BlockGraph(async (id) => {
@@ -61,11 +64,17 @@ export class Daemon {
     });
     this.exports = new Exports(this.graph, this.pool, this.iothreads, {
       exportDeleted: (id, error) => {
-        if (error !== undefined) events.warn(`export '${id}' ended: ${error}`);
+        if (error !== undefined) events.log.warn({ export: id }, `the export ended: ${error}`);
+        events.log.trace('export_deleted', { export: id }, 'the export is gone');
         events.exportDeleted(id);
       },
-      warn: (message) => events.warn(message),
+      changed: () => events.exportsChanged(),
+      warn: (id, message) => events.log.warn({ export: id }, message),
     });
+  }
+
+  get log(): Log {
+    return this.events.log;
   }
 
   /** The daemon ends soon, in order; who asked still gets the answer. */

@@ -11,7 +11,9 @@ import type { WorkerHandle, WorkerPool } from './workers.js';
 export interface ExportEvents {
   /** The export is gone; `error` where that was nobody's wish. */
   exportDeleted(id: string, error: string | undefined): void;
-  warn(message: string): void;
+  /** There is one more, or one less. */
+  changed(): void;
+  warn(id: string, message: string): void;
 }
 
 export class Exports {
@@ -63,11 +65,13 @@ export class Exports {
           const past = this.past.get(ended.node);
           this.past.set(ended.node, past ? addStatistics(past, ended.totals) : ended.totals);
           this.events.exportDeleted(ended.id, error);
+          this.events.changed();
         },
         neverRan: (failed) => this.exports.delete(failed.id),
-        warn: (message) => this.events.warn(message),
+        warn: (message) => this.events.warn(id, message),
         started: (running) => this.exports.set(id, running),
       });
+      this.events.changed();
     } finally {
       this.starting.delete(id);
     }

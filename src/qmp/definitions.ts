@@ -13,15 +13,33 @@ export function resolve(definition: SchemaDefinition): SchemaDefinition {
   return name === undefined ? definition : (definitions[name] as SchemaDefinition);
 }
 
+export function definitionOf(typeName: string): SchemaDefinition {
+  const found = definitions[typeName];
+  if (!found) throw new Error(`the schema has no ${typeName}`);
+  return found;
+}
+
+export type Members = Readonly<Record<string, SchemaDefinition>>;
+
+/** What a union adds for one value of its tag. */
+export function branchOf(definition: SchemaDefinition, tag: unknown): SchemaDefinition | undefined {
+  const { mapping } = definition.discriminator ?? {};
+  return mapping && typeof tag === 'string' && Object.hasOwn(mapping, tag)
+    ? definitions[mapping[tag] as string]
+    : undefined;
+}
+
 /** The members that an object has by its definition; those of a union's branch by the object's tag. */
-export function membersOf(
-  definition: SchemaDefinition,
-  value: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, SchemaDefinition>> {
+export function membersOf(definition: SchemaDefinition, value: Readonly<Record<string, unknown>>): Members {
   const { discriminator, properties = {} } = definition;
   const tag = discriminator && value[discriminator.propertyName];
-  const branch = typeof tag === 'string' && discriminator ? definitions[discriminator.mapping[tag] ?? ''] : undefined;
-  return { ...properties, ...branch?.properties };
+  return { ...properties, ...branchOf(definition, tag)?.properties };
+}
+
+/** The members of a definition, whatever its tag's value. */
+export function allMembersOf(definition: SchemaDefinition): Members {
+  const branches = Object.values(definition.discriminator?.mapping ?? {});
+  return Object.assign({}, ...branches.map((name) => definitionOf(name).properties), definition.properties) as Members;
 }
 
 /** What an alternate is where it is no string: its definition, or a list of strings. */

@@ -1,9 +1,9 @@
 /** From a JSON value that a client sent to the answer it gets. */
 import { ControlError, messageOf, type QapiErrorClass } from '../base/errors.js';
+import { nearest } from '../base/nearest.js';
 import { commands } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import { JsonError, type JsonValue } from './json.js';
-import { nearest } from './nearest.js';
 import { type CommandName, isCommand, validateArguments } from './validate.js';
 
 /** Who executes a command, as its handler sees him. */

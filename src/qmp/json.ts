@@ -17,6 +17,12 @@ export class JsonError extends Error {
   override name = 'JsonError';
 }
 
+/** A JSON text with the lines that its objects begin in. */
+export interface JsonDocument {
+  readonly value: JsonValue;
+  lineOf(object: object): number | undefined;
+}
+
 const WORD = /[A-Za-z]+/y;
 const NUMBER = /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -45,7 +51,15 @@ function toNumber(text: string): number | bigint {
 class Parser {
   private at = 0;
 
+  /** Where objects begin, if somebody asks. */
+  starts: WeakMap<object, number> | undefined;
+
   constructor(private readonly text: string) {}
+
+  /** The line that has been reached, from 1. */
+  line(offset = this.at): number {
+    return this.text.slice(0, offset).split('\n').length;
+  }
 
   parse(): JsonValue {
     const value = this.value(0);
@@ -84,6 +98,7 @@ class Parser {
 
   private object(depth: number): JsonValue {
     const result: Record<string, JsonValue> = {};
+    this.starts?.set(result, this.at);
     this.at++;
     this.skipSpace();
     if (this.text[this.at] === '}') {
@@ -166,6 +181,25 @@ class Parser {
     }
     this.at += 6;
     return String.fromCharCode(unit, Number.parseInt(low, 16));
+  }
+}
+
+/** Parses a file's text. Throws a {@link JsonError} that names the line. */
+export function parseJsonDocument(text: string): JsonDocument {
+  const parser = new Parser(text);
+  const starts = new WeakMap<object, number>();
+  parser.starts = starts;
+  try {
+    const value = parser.parse();
+    return {
+      value,
+      lineOf: (object) => {
+        const start = starts.get(object);
+        return start === undefined ? undefined : parser.line(start);
+      },
+    };
+  } catch (error) {
+    throw error instanceof JsonError ? new JsonError(`line ${parser.line()}: ${error.message}`) : error;
   }
 }
 

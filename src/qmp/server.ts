@@ -3,7 +3,8 @@
  * execute commands all the same, so that one line through socat does; it only gets no events.
  */
 import type { Duplex } from 'node:stream';
-import { ControlError } from '../base/errors.js';
+import { ControlError, messageOf } from '../base/errors.js';
+import type { Log } from '../control/log.js';
 import {
   type Client,
   type CommandHandlers,
@@ -25,11 +26,14 @@ const MAX_UNREAD_BYTES = 1 << 20;
 /** At the end a client gets so long to take its last answers. */
 const CLOSE_TIMEOUT_MS = 1000;
 
+/** What sessions tell the log. */
+export type SessionLog = Pick<Log, 'trace' | 'warn' | 'error'>;
+
 export interface QmpServerOptions<Context> {
   readonly handlers: CommandHandlers<Context>;
   readonly context: Context;
   readonly version: VersionInfo;
-  log(level: 'debug' | 'warn' | 'error', message: string, details: object): void;
+  readonly log: SessionLog;
 }
 
 export class QmpServer<Context> {
@@ -48,13 +52,25 @@ export class QmpServer<Context> {
   broadcast<E extends keyof Events>(event: E, data: Events[E]): void {
     const now = Date.now() * 1000;
     const timestamp = { seconds: Math.floor(now / 1e6), microseconds: now % 1e6 };
+    this.options.log.trace('qmp_event', { ...data }, event);
     for (const session of this.sessions) session.event({ timestamp, event, data });
+  }
+
+  /** The names of the clients. */
+  clients(): string[] {
+    return [...this.sessions].map((session) => session.name);
   }
 
   /** Lets each client have the answers to what it asked, then ends the sessions. */
   async close(): Promise<void> {
     await Promise.all([...this.sessions].map((session) => session.close()));
   }
+}
+
+/** What a command is about, as the log names it. */
+function subjectOf(args: JsonValue): object {
+  const { 'node-name': node, id } = args as Record<string, JsonValue>;
+  return { ...(typeof node === 'string' && { node }), ...(typeof id === 'string' && { id }) };
 }
 
 class Session<Context> {
@@ -65,6 +81,7 @@ class Session<Context> {
   private negotiated = false;
   private working = false;
   private ended = false;
+  private lost: string | undefined;
 
   constructor(
     private readonly server: QmpServer<Context>,
@@ -84,14 +101,27 @@ class Session<Context> {
     });
     stream.on('drain', () => this.regulate());
     // A client that vanishes is an ordinary event: 'close' follows.
-    stream.on('error', (error) => this.log('debug', `connection lost: ${error.message}`));
-    stream.on('close', () => this.log('debug', 'client disconnected'));
-    this.log('debug', 'client connected');
+    stream.on('error', (error) => {
+      this.lost = error.message;
+    });
+    stream.on('close', () => {
+      const error = this.lost === undefined ? {} : { error: this.lost };
+      this.log.trace('qmp_client_disconnect', { ...this.who, ...error }, 'client disconnected');
+    });
+    this.log.trace('qmp_client_connect', this.who, 'client connected');
     this.write({ QMP: { version: server.options.version, capabilities: CAPABILITIES } });
   }
 
-  private log(level: 'debug' | 'warn' | 'error', message: string): void {
-    this.server.options.log(level, message, { client: this.settings.name });
+  get name(): string {
+    return this.settings.name;
+  }
+
+  private get log(): SessionLog {
+    return this.server.options.log;
+  }
+
+  private get who(): { client: string } {
+    return { client: this.name };
   }
 
   private receive(value: JsonValue | JsonError): void {
@@ -143,8 +173,14 @@ class Session<Context> {
   private async answer(value: JsonValue | JsonError): Promise<void> {
     const id = requestId(value);
     const { handlers, context } = this.server.options;
+    const start_ms = performance.now();
+    let details: object = this.who;
+    const answered = (message: string) =>
+      this.log.trace('qmp_answer', { ...details, ms: Math.round(performance.now() - start_ms) }, message);
     try {
       const request = parseRequest(value, this.enabled.has('oob'));
+      details = { ...this.who, command: request.name, ...subjectOf(request.args) };
+      this.log.trace('qmp_command', { ...details, arguments: request.args }, 'a client executes a command');
       const negotiates = request.name === 'qmp_capabilities';
       if (negotiates && this.negotiated) {
         throw new ControlError('Capabilities negotiation is already complete, command ignored', 'CommandNotFound');
@@ -155,10 +191,12 @@ class Session<Context> {
         for (const capability of (request.args as { enable?: string[] }).enable ?? []) this.enabled.add(capability);
       }
       this.write({ return: result, id });
+      answered('the command has been carried out');
     } catch (error) {
+      answered(`the command failed: ${messageOf(error)}`);
       this.write(
         errorAnswer(error, id, (defect) =>
-          this.log('error', defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)),
+          this.log.error(this.who, defect instanceof Error ? (defect.stack ?? defect.message) : String(defect)),
         ),
       );
     }
@@ -167,7 +205,7 @@ class Session<Context> {
   event(event: object): void {
     if (!this.negotiated || this.stream.destroyed) return;
     if (this.stream.writableLength > MAX_UNREAD_BYTES) {
-      this.log('warn', 'the client does not read its events: disconnected');
+      this.log.warn(this.who, 'the client does not read its events: disconnected');
       this.stream.destroy();
       return;
     }

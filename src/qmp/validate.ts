@@ -1,10 +1,10 @@
 /** Checks values from outside against the schema, and says what is wrong in QEMU's words. */
 import { ControlError } from '../base/errors.js';
-import { type Place, placeAt, referenceOf } from './definitions.js';
-import { commands, definitions } from './generated/schema.js';
+import { nearest } from '../base/nearest.js';
+import { complexOption, type Members, membersOf, type Place, placeAt, referenceOf, resolve } from './definitions.js';
+import { commands } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import * as validators from './generated/validators.js';
-import { nearest } from './nearest.js';
 import type { SchemaDefinition } from './schema-types.js';
 
 /** What ajv tells of a failed check (its ErrorObject, as far as it is used here). */
@@ -28,11 +28,13 @@ function sentence({ instancePath, keyword, params }: AjvError, root: SchemaDefin
   const { path } = place;
   const below = (name: unknown) => (path === '' ? String(name) : `${path}.${String(name)}`);
   switch (keyword) {
-    case 'required':
-      return `Parameter '${below(params.missingProperty)}' is missing`;
+    case 'required': {
+      const name = String(params.missingProperty);
+      return `Parameter '${below(name)}' is missing${suggestStranger(name, place)}`;
+    }
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      return `Parameter '${below(name)}' is unexpected${suggestMember(name)}`;
+      return `Parameter '${below(name)}' is unexpected${didYouMean(name, Object.keys(membersAt(place)))}`;
     }
     case 'type':
       if (typeof place.value === 'bigint' && params.type === 'integer')
@@ -40,12 +42,12 @@ function sentence({ instancePath, keyword, params }: AjvError, root: SchemaDefin
       return `Invalid parameter type for '${path || 'arguments'}', expected: ${typeName(place, params.type)}`;
     case 'enum':
     case 'const':
-      return `Parameter '${path}' does not accept value '${String(place.value)}'`;
+      return refusal(path, place.value, place.definition);
     case 'discriminator': {
       const name = below(params.tag);
       if (params.tagValue === undefined) return `Parameter '${name}' is missing`;
       if (typeof params.tagValue !== 'string') return `Invalid parameter type for '${name}', expected: string`;
-      return `Parameter '${name}' does not accept value '${params.tagValue}'`;
+      return refusal(name, params.tagValue, membersAt(place)[String(params.tag)]);
     }
     case 'minimum':
       return `Parameter '${path}' expects a value of at least ${params.limit}`;
@@ -56,21 +58,30 @@ function sentence({ instancePath, keyword, params }: AjvError, root: SchemaDefin
   }
 }
 
-let memberNames: string[] | undefined;
-
-/** "; did you mean 'x'?" where a member of any definition or command is spelt alike. */
-function suggestMember(name: string): string {
-  if (!memberNames) {
-    const all = new Set<string>();
-    const collect = (definition: SchemaDefinition) => {
-      for (const member of Object.keys(definition.properties ?? {})) all.add(member);
-    };
-    for (const definition of Object.values(definitions)) collect(definition);
-    for (const command of Object.values(commands)) collect(command.arguments);
-    memberNames = [...all];
-  }
-  const found = nearest(name, memberNames);
+function didYouMean(name: string, known: readonly string[]): string {
+  const found = nearest(name, known);
   return found === undefined ? '' : `; did you mean '${found}'?`;
+}
+
+/** The members that the object at a place may have. */
+function membersAt({ definition, value }: Place): Members {
+  let object = definition && resolve(definition);
+  if (object?.['x-alternate']) object = resolve(complexOption(object));
+  return object ? membersOf(object, value as Record<string, unknown>) : {};
+}
+
+/** Perhaps a member that is missing is there, but misspelt. */
+function suggestStranger(name: string, place: Place): string {
+  const members = membersAt(place);
+  const strangers = Object.keys(place.value as object).filter((key) => !Object.hasOwn(members, key));
+  const misspelt = nearest(name, strangers);
+  return misspelt === undefined ? '' : `; is it meant by '${misspelt}'?`;
+}
+
+/** The value is none of its enum's. */
+function refusal(path: string, value: unknown, definition: SchemaDefinition | undefined): string {
+  const known = (definition && resolve(definition).enum) ?? [];
+  return `Parameter '${path}' does not accept value '${String(value)}'${didYouMean(String(value), known)}`;
 }
 
 function check(validator: Validator | undefined, root: SchemaDefinition, value: unknown): void {

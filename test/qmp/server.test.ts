@@ -27,7 +27,8 @@ class Rig {
       'query-block-exports': () => [],
     } as unknown as CommandHandlers<null>;
     const version = { qemu: { major: 1, minor: 2, micro: 3 }, package: 'p' };
-    const log = (level: string, message: string) => void (level === 'error' && this.defects.push(message));
+    const error = (_details: object, message: string) => void this.defects.push(message);
+    const log = { trace: () => {}, warn: () => {}, error };
     this.server = new QmpServer({ handlers, context: null, version, log });
     const [ours, theirs] = duplexPair();
     this.client = theirs;

@@ -492,7 +492,15 @@ export type ChardevOptions =
        */
       ipv6?: boolean;
       /**
-       * Number of an inherited descriptor: of a listening socket with server=on, of a connected one with server=off.
+       * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
+       */
+      mode?: string;
+      /**
+       * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
+       */
+      group?: string;
+      /**
+       * An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.
        */
       fd?: string;
       /**
@@ -558,6 +566,14 @@ export type ChardevBackend =
       type: 'null';
       data: Empty;
     };
+/**
+ * How much is logged; each level has those after it.
+ */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+/**
+ * State of a trace event.
+ */
+export type TraceEventState = 'unavailable' | 'disabled' | 'enabled';
 
 /**
  * Three numbers of a version.
@@ -1418,7 +1434,15 @@ export interface ChardevSocketOptions {
    */
   ipv6?: boolean;
   /**
-   * Number of an inherited descriptor: of a listening socket with server=on, of a connected one with server=off.
+   * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
+   */
+  mode?: string;
+  /**
+   * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
+   */
+  group?: string;
+  /**
+   * An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.
    */
   fd?: string;
   /**
@@ -1613,6 +1637,58 @@ export interface FdsetInfo {
    * Its descriptors.
    */
   fds: FdsetFdInfo[];
+}
+/**
+ * What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.
+ */
+export interface Configuration {
+  /**
+   * The objects.
+   */
+  objects?: ObjectOptions[];
+  /**
+   * The character devices.
+   */
+  chardevs?: ChardevOptions[];
+  /**
+   * How character devices speak.
+   */
+  monitors?: MonitorOptions[];
+  /**
+   * The block nodes, each after those that it refers to; those that were opened within another's options are there.
+   */
+  nodes?: BlockdevOptions[];
+  /**
+   * The exports.
+   */
+  exports?: BlockExportOptions[];
+}
+/**
+ * Which trace events are logged, and where the log goes.
+ */
+export interface TraceOptions {
+  /**
+   * Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.
+   */
+  enable?: string;
+  /**
+   * File of such names, one a line.
+   */
+  events?: string;
+  /**
+   * File that the log is appended to, instead of stderr.
+   */
+  file?: string;
+}
+/**
+ * A trace event.
+ */
+export interface TraceEventInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  state: TraceEventState;
 }
 /**
  * What each command takes and returns.
@@ -2047,6 +2123,54 @@ export interface Commands {
   'query-fdsets': {
     arguments: Empty;
     returns: FdsetInfo[];
+  };
+  /**
+   * The whole configuration, in the form of the files that --config takes (an extension of storaged). Paths are absolute.
+   */
+  'query-configuration': {
+    arguments: Empty;
+    returns: Configuration;
+  };
+  /**
+   * The state of trace events.
+   */
+  'trace-event-get-state': {
+    arguments: {
+      /**
+       * Name of an event, in which * stands for any characters.
+       */
+      name: string;
+    };
+    returns: TraceEventInfo[];
+  };
+  /**
+   * Switches trace events on or off.
+   */
+  'trace-event-set-state': {
+    arguments: {
+      /**
+       * Name of an event, in which * stands for any characters.
+       */
+      name: string;
+      /**
+       * On or off.
+       */
+      enable: boolean;
+      /**
+       * A name that no event has is no error (default: off).
+       */
+      'ignore-unavailable'?: boolean;
+    };
+    returns: Empty;
+  };
+  /**
+   * Changes what is logged from here on (an extension of storaged).
+   */
+  'log-set-level': {
+    arguments: {
+      level: LogLevel;
+    };
+    returns: Empty;
   };
 }
 /**
