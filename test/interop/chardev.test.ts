@@ -119,6 +119,10 @@ test('chardev-add and chardev-remove', async (t) => {
     message: /fd=999 is not the number of a socket/,
   });
   t.notOk((await chardevs(client)).has('x'), 'what failed leaves nothing');
+  await client.execute('chardev-add', { id: 'io', backend: { type: 'stdio', data: {} } });
+  await t.rejects(client.execute('chardev-add', { id: 'io2', backend: { type: 'stdio', data: {} } }), {
+    message: /cannot use stdio by multiple character devices/,
+  });
   const kinds = (await client.execute('query-chardev-backends')) as { name: string }[];
   t.strictSame(kinds.map(({ name }) => name).sort(), ['null', 'socket', 'stdio']);
 });
