@@ -21,6 +21,16 @@ export type CommandHandlers<Context> = {
   ) => Commands[C]['returns'] | Promise<Commands[C]['returns']>;
 };
 
+/**
+ * Takes a table of handlers that has one for each command, and none that is no command's. (A `satisfies` would not see
+ * those that come from another object.)
+ */
+export function exactly<Context, Handlers extends CommandHandlers<Context>>(
+  handlers: Exclude<keyof Handlers, CommandName> extends never ? Handlers : Exclude<keyof Handlers, CommandName>,
+): CommandHandlers<Context> {
+  return handlers as Handlers;
+}
+
 export type Answer =
   | { return: unknown; id?: JsonValue }
   | { error: { class: QapiErrorClass; desc: string }; id?: JsonValue };

@@ -1,6 +1,6 @@
 /** The handlers of all commands. The compiler checks the table against the schema: none missing, none besides. */
 import type { Daemon } from '../../control/daemon.js';
-import type { CommandHandlers } from '../dispatch.js';
+import { exactly } from '../dispatch.js';
 import { blockCommands } from './block.js';
 import { blockExportCommands } from './block-export.js';
 import { charCommands } from './char.js';
@@ -13,7 +13,7 @@ import { logCommands } from './log.js';
 import { objectCommands } from './qom.js';
 import { transactionCommands } from './transaction.js';
 
-export const commandHandlers = {
+const handlers = {
   ...controlCommands,
   ...configCommands,
   ...introspectCommands,
@@ -25,4 +25,6 @@ export const commandHandlers = {
   ...jobCommands,
   ...transactionCommands,
   ...fdsetCommands,
-} satisfies CommandHandlers<Daemon>;
+};
+
+export const commandHandlers = exactly<Daemon, typeof handlers>(handlers);
