@@ -337,6 +337,11 @@ export type BlockdevCreateOptions =
     }
   | {
       driver: 'raw';
+      file: BlockdevRef;
+      /**
+       * Its length in bytes.
+       */
+      size: number;
     };
 /**
  * Kinds of exports.
@@ -1184,6 +1189,16 @@ export interface BlockdevCreateOptionsFile {
    * The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).
    */
   'extent-size-hint'?: number;
+}
+/**
+ * How to make a raw image in a node (an extension of storaged): the node gets the length and reads as zeroes. Nobody else may use it meanwhile.
+ */
+export interface BlockdevCreateOptionsRaw {
+  file: BlockdevRef;
+  /**
+   * Its length in bytes.
+   */
+  size: number;
 }
 /**
  * A device of a virtual machine, with its medium.
