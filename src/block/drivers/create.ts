@@ -13,8 +13,8 @@ export interface CreateContext {
   /** Its progress, pauses and end. */
   readonly job: JobControl;
   /**
-   * Has a format's image made in a node: one that exists, or one that is opened for it and closed afterwards. Nobody else
-   * uses it meanwhile. Throws what `work` throws.
+   * Has a format's image made in a node: one that exists, or one that is opened for it and closed afterwards. Nobody
+   * else uses it meanwhile. Throws what `work` throws.
    */
   inNode(reference: string | BlockdevOptions, work: (node: BlockNode) => Promise<void>): Promise<void>;
 }

@@ -268,7 +268,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       const header = this.payloadWord(slot) - (REQUEST_HEADERS_BYTES >>> 2);
       this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2));
       this.readIdleSlot();
-    } else if (res === -EAGAIN) {
+    } else if (res === -EAGAIN && !this.deviceGone) {
       this.state[slot] = SLOT_IDLE;
       this.idleDevice++;
       // Whatever comes from here on wakes the poll, which stays armed.
@@ -310,7 +310,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const opcode = words[header + fuse.IN_OPCODE_WORD] as number;
     this.opcode[slot] = opcode < 256 ? opcode : 0;
     if (slot >= this.ringSlots && !comesByDevice(opcode)) this.statistics[shared.STAT_DEVICE_REQUESTS]! += 1;
-    if (this.draining) this.hold(slot);
+    // What has no answer need not wait, and could not be answered with an error if the connection ends.
+    if (this.draining && !comesByDevice(opcode)) this.hold(slot);
     else this.dispatch(slot, opcode, args);
   }
 
@@ -608,7 +609,12 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       if (grown < 0) return refuse(grown);
     }
     if (length <= 0) return refuse(0);
-    if (kind === 0) return refuse(await node.allocate(offset, length));
+    if (kind === 0) {
+      const allocated = await node.allocate(offset, length);
+      // What was asked for was space: without it the file is no longer either, unless somebody uses the length already.
+      if (allocated < 0 && node.size.bytes === offset + length && end < offset + length) await node.resize(end, false);
+      return refuse(allocated);
+    }
     const zeroes = this.runtime.zeroes();
     const flags = { mayUnmap: kind === FALLOC_FL_PUNCH_HOLE };
     const { engine } = this.runtime;
