@@ -126,6 +126,8 @@ class Session<Context> {
 
   private receive(value: JsonValue | JsonError): void {
     if (this.enabled.has('oob') && isOutOfBand(value)) {
+      // No more is read until it is answered: whoever asks without reading must not make answers pile up.
+      this.parser.hold();
       void this.answer(value).then(() => this.regulate());
       return;
     }

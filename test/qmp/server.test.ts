@@ -125,6 +125,18 @@ test('events come after negotiation only', async (t) => {
   });
 });
 
+test('a client that asks out of band and does not read', async (t) => {
+  const rig = new Rig(t);
+  rig.send({ execute: 'qmp_capabilities', arguments: { enable: ['oob'] } });
+  await rig.answers(1);
+  rig.client.pause();
+  rig.send(...Array.from({ length: 20_000 }, (_, n) => ({ 'exec-oob': 'query-block-exports', id: n })));
+  await until('the session to stop reading', () => rig.ours.writableNeedDrain);
+  t.ok(rig.ours.writableLength < 256 * 1024, 'answers do not pile up');
+  rig.client.resume();
+  t.equal((await rig.answers(20_001)).length, 20_001, 'and come when he reads');
+});
+
 test('a client that does not read its events is let go', async (t) => {
   const rig = new Rig(t);
   rig.send({ execute: 'qmp_capabilities' });
