@@ -106,7 +106,7 @@ export async function createFile(options: Options, { job }: CreateContext): Prom
   let ours = made;
   try {
     // Nobody who has it open may write to it, or lose what he reads; the locks go with the descriptor.
-    new ImageLocks(fd, filename).set(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~(PERM_WRITE | PERM_RESIZE));
+    new ImageLocks(fd, filename, false).set(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~(PERM_WRITE | PERM_RESIZE));
     ours = true;
     await truncate(fd, 0);
     if (options.nocow) setNoCow(fd);
