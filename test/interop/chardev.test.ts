@@ -85,6 +85,36 @@ test('a connected socket that is inherited', async (t) => {
   t.match(JSON.parse(await within('the greeting', 20_000, greeted)), { QMP: Object });
 });
 
+test('a socket that connects again', async (t) => {
+  const dir = tempDir(t);
+  const path = join(dir, 'manager.sock');
+  const daemon = await startDaemon(t, {
+    dir,
+    args: ['--chardev', `socket,id=m,path=${path},reconnect-ms=20`, '--monitor', 'm'],
+  });
+  await until('the first attempt to fail', () => daemon.stderr.includes('Failed to connect'));
+  const client = await daemon.client(t);
+  t.equal((await chardevs(client)).get('m')?.filename, `disconnected:unix:${path}`);
+  for (let round = 0; round < 3; round++) {
+    const server = createServer();
+    const met = new Promise<string>((resolve) => {
+      server.once('connection', (socket) => {
+        socket.once('data', (data) => {
+          resolve(data.toString());
+          socket.destroy();
+        });
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(path, resolve));
+    t.match(JSON.parse(await within('the greeting', 20_000, met)), { QMP: Object }, `round ${round}`);
+    await new Promise<void>((resolve) => {
+      server.on('connection', (socket) => socket.destroy());
+      server.close(() => resolve());
+    });
+  }
+  t.equal((await daemon.end()).code, 0, 'it ends while it tries');
+});
+
 test('stdio', async (t) => {
   const { code, stdout } = await runDaemon(['--chardev', 'stdio,id=s', '--monitor', 's'], {
     input: '{"execute":"query-version","id":1}\n{"execute":"quit","id":2}\n',
@@ -136,6 +166,8 @@ test('addresses that are none', async (t) => {
     ['socket,id=a,fd=999,server=on', /fd=999 is not the number of a socket/],
     ['socket,id=a,fd=x,server=on', /fd=x is not/],
     ['socket,id=a,path=x,port=1', /one of path=PATH/],
+    ['socket,id=a,path=x,server=on,reconnect-ms=1', /say server=off/],
+    ['socket,id=a,path=x,reconnect=1,reconnect-ms=1', /give one of them/],
   ] as const) {
     const { code, stderr } = await runDaemon(['--chardev', options]);
     t.equal(code, 1);

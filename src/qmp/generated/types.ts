@@ -516,6 +516,14 @@ export type ChardevOptions =
        * Hold the daemon until a client connects; only off is supported (default: off).
        */
       wait?: boolean;
+      /**
+       * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+       */
+      'reconnect-ms'?: number;
+      /**
+       * The same in seconds.
+       */
+      reconnect?: number;
     }
   | {
       backend: 'stdio';
@@ -1468,6 +1476,14 @@ export interface ChardevSocketOptions {
    * Hold the daemon until a client connects; only off is supported (default: off).
    */
   wait?: boolean;
+  /**
+   * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+   */
+  'reconnect-ms'?: number;
+  /**
+   * The same in seconds.
+   */
+  reconnect?: number;
 }
 /**
  * Options of stdio: none.
@@ -1595,6 +1611,14 @@ export interface ChardevSocket {
    * Hold the daemon until a client connects; only off is supported (default: off).
    */
   wait?: boolean;
+  /**
+   * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+   */
+  'reconnect-ms'?: number;
+  /**
+   * The same in seconds.
+   */
+  reconnect?: number;
 }
 /**
  * A socket.

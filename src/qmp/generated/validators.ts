@@ -4324,7 +4324,7 @@ return errors === 0;
 export const command_chardev_add = validate61;
 const schema104 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
 const schema105 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
-const schema106 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema106 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
 const schema107 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
 const schema108 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
 const schema109 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
@@ -4682,7 +4682,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "addr") || (key0 === "server")) || (key0 === "wait"))){
+if(!(((((key0 === "addr") || (key0 === "server")) || (key0 === "wait")) || (key0 === "reconnect-ms")) || (key0 === "reconnect"))){
 validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4723,6 +4723,62 @@ var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data["reconnect-ms"] !== undefined){
+let data3 = data["reconnect-ms"];
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate63.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if(typeof data3 == "number"){
+if(data3 > 86400000 || isNaN(data3)){
+validate63.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate63.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reconnect !== undefined){
+let data4 = data.reconnect;
+const _errs9 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate63.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if(typeof data4 == "number"){
+if(data4 > 86400 || isNaN(data4)){
+validate63.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate63.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -6748,7 +6804,7 @@ return errors === 0;
 
 export const type_ChardevOptions = validate83;
 const schema147 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
-const schema148 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
+const schema148 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ChardevOptions" */;
@@ -6939,6 +6995,62 @@ var valid3 = _errs29 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data["reconnect-ms"] !== undefined){
+let data13 = data["reconnect-ms"];
+const _errs31 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate83.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs31){
+if(typeof data13 == "number"){
+if(data13 > 86400000 || isNaN(data13)){
+validate83.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate83.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs31 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.reconnect !== undefined){
+let data14 = data.reconnect;
+const _errs33 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate83.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs33){
+if(typeof data14 == "number"){
+if(data14 > 86400 || isNaN(data14)){
+validate83.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate83.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"all#/$defs/ChardevOptions/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
 }
 }
 }
@@ -6961,8 +7073,8 @@ return false;
 }
 }
 else if(tag0 === "stdio"){
-const _errs31 = errors;
-if(errors === _errs31){
+const _errs35 = errors;
+if(errors === _errs35){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
@@ -6970,7 +7082,7 @@ validate83.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1
 return false;
 }
 else {
-const _errs33 = errors;
+const _errs37 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
 validate83.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
@@ -6978,26 +7090,26 @@ return false;
 break;
 }
 }
-if(_errs33 === errors){
+if(_errs37 === errors){
 if(data.backend !== undefined){
-const _errs34 = errors;
+const _errs38 = errors;
 if("stdio" !== data.backend){
 validate83.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
 return false;
 }
-var valid5 = _errs34 === errors;
+var valid5 = _errs38 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data.id !== undefined){
-const _errs35 = errors;
+const _errs39 = errors;
 if(typeof data.id !== "string"){
 validate83.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs35 === errors;
+var valid5 = _errs39 === errors;
 }
 else {
 var valid5 = true;
@@ -7013,8 +7125,8 @@ return false;
 }
 }
 else if(tag0 === "null"){
-const _errs37 = errors;
-if(errors === _errs37){
+const _errs41 = errors;
+if(errors === _errs41){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.backend === undefined) && (missing3 = "backend")){
@@ -7022,7 +7134,7 @@ validate83.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2
 return false;
 }
 else {
-const _errs39 = errors;
+const _errs43 = errors;
 for(const key2 in data){
 if(!((key2 === "backend") || (key2 === "id"))){
 validate83.errors = [{instancePath,schemaPath:"all#/$defs/ChardevOptions/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
@@ -7030,26 +7142,26 @@ return false;
 break;
 }
 }
-if(_errs39 === errors){
+if(_errs43 === errors){
 if(data.backend !== undefined){
-const _errs40 = errors;
+const _errs44 = errors;
 if("null" !== data.backend){
 validate83.errors = [{instancePath:instancePath+"/backend",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
 return false;
 }
-var valid7 = _errs40 === errors;
+var valid7 = _errs44 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
 if(data.id !== undefined){
-const _errs41 = errors;
+const _errs45 = errors;
 if(typeof data.id !== "string"){
 validate83.errors = [{instancePath:instancePath+"/id",schemaPath:"all#/$defs/ChardevOptions/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs41 === errors;
+var valid7 = _errs45 === errors;
 }
 else {
 var valid7 = true;
@@ -8299,6 +8411,62 @@ var valid10 = _errs54 === errors;
 else {
 var valid10 = true;
 }
+if(valid10){
+if(data9["reconnect-ms"] !== undefined){
+let data23 = data9["reconnect-ms"];
+const _errs56 = errors;
+if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
+validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/reconnect-ms",schemaPath:"#/$defs/ChardevOptions/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs56){
+if(typeof data23 == "number"){
+if(data23 > 86400000 || isNaN(data23)){
+validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/reconnect-ms",schemaPath:"#/$defs/ChardevOptions/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000"}];
+return false;
+}
+else {
+if(data23 < 0 || isNaN(data23)){
+validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/reconnect-ms",schemaPath:"#/$defs/ChardevOptions/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs56 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data9.reconnect !== undefined){
+let data24 = data9.reconnect;
+const _errs58 = errors;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/reconnect",schemaPath:"#/$defs/ChardevOptions/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs58){
+if(typeof data24 == "number"){
+if(data24 > 86400 || isNaN(data24)){
+validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/reconnect",schemaPath:"#/$defs/ChardevOptions/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+return false;
+}
+else {
+if(data24 < 0 || isNaN(data24)){
+validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/reconnect",schemaPath:"#/$defs/ChardevOptions/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid10 = _errs58 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
 }
 }
 }
@@ -8321,8 +8489,8 @@ return false;
 }
 }
 else if(tag1 === "stdio"){
-const _errs56 = errors;
-if(errors === _errs56){
+const _errs60 = errors;
+if(errors === _errs60){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing4;
 if((data9.backend === undefined) && (missing4 = "backend")){
@@ -8330,7 +8498,7 @@ validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1,schemaPath:"#/
 return false;
 }
 else {
-const _errs58 = errors;
+const _errs62 = errors;
 for(const key3 in data9){
 if(!((key3 === "backend") || (key3 === "id"))){
 validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1,schemaPath:"#/$defs/ChardevOptions/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
@@ -8338,26 +8506,26 @@ return false;
 break;
 }
 }
-if(_errs58 === errors){
+if(_errs62 === errors){
 if(data9.backend !== undefined){
-const _errs59 = errors;
+const _errs63 = errors;
 if("stdio" !== data9.backend){
 validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/backend",schemaPath:"#/$defs/ChardevOptions/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"},message:"must be equal to constant"}];
 return false;
 }
-var valid12 = _errs59 === errors;
+var valid12 = _errs63 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data9.id !== undefined){
-const _errs60 = errors;
+const _errs64 = errors;
 if(typeof data9.id !== "string"){
 validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/id",schemaPath:"#/$defs/ChardevOptions/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs60 === errors;
+var valid12 = _errs64 === errors;
 }
 else {
 var valid12 = true;
@@ -8373,8 +8541,8 @@ return false;
 }
 }
 else if(tag1 === "null"){
-const _errs62 = errors;
-if(errors === _errs62){
+const _errs66 = errors;
+if(errors === _errs66){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing5;
 if((data9.backend === undefined) && (missing5 = "backend")){
@@ -8382,7 +8550,7 @@ validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1,schemaPath:"#/
 return false;
 }
 else {
-const _errs64 = errors;
+const _errs68 = errors;
 for(const key4 in data9){
 if(!((key4 === "backend") || (key4 === "id"))){
 validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1,schemaPath:"#/$defs/ChardevOptions/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
@@ -8390,26 +8558,26 @@ return false;
 break;
 }
 }
-if(_errs64 === errors){
+if(_errs68 === errors){
 if(data9.backend !== undefined){
-const _errs65 = errors;
+const _errs69 = errors;
 if("null" !== data9.backend){
 validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/backend",schemaPath:"#/$defs/ChardevOptions/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"},message:"must be equal to constant"}];
 return false;
 }
-var valid14 = _errs65 === errors;
+var valid14 = _errs69 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data9.id !== undefined){
-const _errs66 = errors;
+const _errs70 = errors;
 if(typeof data9.id !== "string"){
 validate90.errors = [{instancePath:instancePath+"/chardevs/" + i1+"/id",schemaPath:"#/$defs/ChardevOptions/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs66 === errors;
+var valid14 = _errs70 === errors;
 }
 else {
 var valid14 = true;
@@ -8458,19 +8626,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.monitors !== undefined){
-let data27 = data.monitors;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data27)){
+let data29 = data.monitors;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data29)){
 var valid15 = true;
-const len2 = data27.length;
+const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-const _errs70 = errors;
-if(!(validate91(data27[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data27,parentDataProperty:i2,rootData}))){
+const _errs74 = errors;
+if(!(validate91(data29[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data29,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs70 === errors;
+var valid15 = _errs74 === errors;
 if(!valid15){
 break;
 }
@@ -8481,26 +8649,26 @@ validate90.errors = [{instancePath:instancePath+"/monitors",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.nodes !== undefined){
-let data29 = data.nodes;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data29)){
+let data31 = data.nodes;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data31)){
 var valid16 = true;
-const len3 = data29.length;
+const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-const _errs73 = errors;
-if(!(validate24(data29[i3], {instancePath:instancePath+"/nodes/" + i3,parentData:data29,parentDataProperty:i3,rootData}))){
+const _errs77 = errors;
+if(!(validate24(data31[i3], {instancePath:instancePath+"/nodes/" + i3,parentData:data31,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs73 === errors;
+var valid16 = _errs77 === errors;
 if(!valid16){
 break;
 }
@@ -8511,26 +8679,26 @@ validate90.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.exports !== undefined){
-let data31 = data.exports;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data31)){
+let data33 = data.exports;
+const _errs78 = errors;
+if(errors === _errs78){
+if(Array.isArray(data33)){
 var valid17 = true;
-const len4 = data31.length;
+const len4 = data33.length;
 for(let i4=0; i4<len4; i4++){
-const _errs76 = errors;
-if(!(validate94(data31[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data31,parentDataProperty:i4,rootData}))){
+const _errs80 = errors;
+if(!(validate94(data33[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data33,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs76 === errors;
+var valid17 = _errs80 === errors;
 if(!valid17){
 break;
 }
@@ -8541,7 +8709,7 @@ validate90.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
