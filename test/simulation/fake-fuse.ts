@@ -72,7 +72,6 @@ export class FakeFuse {
   get state(): string {
     const busy = [...this.entries.values()].flatMap(({ request }) => (request ? [request.opcode] : []));
     const poll = this.poll ? (this.pollDue ? 'due' : 'armed') : 'none';
-    const device = `${this.queue.length} queued, ${this.served.size} served, ${this.readers.length} reading, poll ${poll}`;
     const { queue, served, readers } = this;
     const device = `${queue.length} queued, ${served.size} served, ${readers.length} reading, poll ${poll}`;
     return `${this.entries.size} entries, busy with ${busy}, ${device}`;

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly timeout_ms?: number;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Descriptors of the test that the program gets as its 3, 4, ... */
+  readonly fds?: readonly number[];
 }
 
 /** Every program that this test file started and that has not ended: the leak check looks here. */
@@ -21,7 +23,7 @@ const running = new Map<number, ChildProcess>();
 /** Starts a program whose end the test file has to see to; whatever is left is killed when the test file exits. */
 export function start(command: string, args: readonly string[], options: RunOptions = {}): ChildProcess {
   const child = spawn(command, args, {
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', ...(options.fds ?? [])],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.env === undefined ? {} : { env: options.env }),
   });

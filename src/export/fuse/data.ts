@@ -70,6 +70,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private readonly target: number;
   private node: DataNode;
   private readonly region: Region;
+  private readonly bytes: Uint8Array;
   private readonly words: Uint32Array;
   private readonly signedWords: Int32Array;
   private readonly ringSlots: number;
@@ -115,6 +116,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const iovecBytes = Math.ceil((this.ringSlots * 32) / PAGE) * PAGE;
     this.region = allocateRegion(this.slots * this.slotStride + iovecBytes);
     this.iovecs = this.slots * this.slotStride;
+    this.bytes = new Uint8Array(this.region.buffer);
     this.words = new Uint32Array(this.region.buffer);
     this.signedWords = new Int32Array(this.region.buffer);
     this.state = new Uint8Array(this.slots).fill(SLOT_WAITING);
@@ -395,6 +397,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       this.statistics[shared.STAT_WRITE_BYTES]! += result;
       this.replyWritten(slot, result);
     }
+  }
+
+  zero(_slot: number, address: number, length: number): void {
+    const from = address - this.region.address;
+    this.bytes.fill(0, from, from + length);
   }
 
   private replyWritten(slot: number, bytes: number): void {

@@ -1,10 +1,10 @@
 /** Commands on nodes. Each decodes, calls the daemon, replies. */
 
 import { ControlError } from '../../base/errors.js';
-import type { BlockNode } from '../../block/graph.js';
+import { blockDeviceInfo } from '../../control/block-info.js';
 import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
-import type { BlockDeviceInfo, BlockdevOptions } from '../generated/types.js';
+import type { BlockdevCreateOptions, BlockdevOptions } from '../generated/types.js';
 
 /** Options of every node that the schema has and no driver does yet; only their neutral values are taken. */
 function refuseUnsupported(options: BlockdevOptions): void {
@@ -14,34 +14,6 @@ function refuseUnsupported(options: BlockdevOptions): void {
       `'detect-zeroes' of node '${options['node-name'] ?? ''}' is not supported: leave it out, or say off`,
     );
   }
-}
-
-async function describe(node: BlockNode): Promise<BlockDeviceInfo> {
-  const cache = node.options.cache;
-  const filename = node.control.filename;
-  return {
-    'node-name': node.name,
-    drv: node.driver,
-    file: filename,
-    ro: node.control.readOnly,
-    encrypted: false,
-    'detect-zeroes': 'off',
-    backing_file_depth: 0,
-    bps: 0,
-    bps_rd: 0,
-    bps_wr: 0,
-    iops: 0,
-    iops_rd: 0,
-    iops_wr: 0,
-    write_threshold: 0,
-    cache: { writeback: true, direct: cache?.direct ?? false, 'no-flush': cache?.['no-flush'] ?? false },
-    image: {
-      filename,
-      format: node.driver,
-      'virtual-size': node.length_bytes,
-      'actual-size': await node.control.allocatedBytes(),
-    },
-  };
 }
 
 export const blockCommands = {
@@ -59,6 +31,10 @@ export const blockCommands = {
     await daemon.reopen(args.options);
     return {};
   },
+  'blockdev-create': (args: { 'job-id': string; options: BlockdevCreateOptions }, daemon: Daemon) => {
+    daemon.create(args['job-id'], args.options);
+    return {};
+  },
   block_resize: async (args: { device?: string; 'node-name'?: string; size: number }, daemon: Daemon) => {
     if (args.device !== undefined) throw new ControlError("Parameter 'device' is not supported: use node-name");
     if (args['node-name'] === undefined) throw new ControlError("Parameter 'node-name' is missing");
@@ -69,7 +45,8 @@ export const blockCommands = {
     const nodes = daemon.graph.all();
     return args['query-nodes'] ? nodes.map((node) => blockStats(node, nodes, daemon.exports)) : [];
   },
-  'query-named-block-nodes': async (_args: { flat?: boolean }, daemon: Daemon) => {
-    return Promise.all(daemon.graph.all().map(describe));
+  'query-named-block-nodes': async (args: { flat?: boolean }, daemon: Daemon) => {
+    return Promise.all(daemon.graph.all().map((node) => blockDeviceInfo(node, args.flat ?? false)));
   },
+  'query-block': () => [],
 };
