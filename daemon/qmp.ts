@@ -1,4 +1,4 @@
-/** The daemon's QMP server with all commands: loaded while the queue workers start. */
+/** The daemon's QMP server with all commands: loaded when the daemon is ready. */
 import type { Daemon } from '../src/control/daemon.js';
 import { version } from '../src/qmp/commands/control.js';
 import { commandHandlers } from '../src/qmp/commands/index.js';

@@ -24,7 +24,7 @@ function print(error: unknown): void {
 
 class Program {
   private readonly daemon: Daemon;
-  /** There from when the daemon is ready: nobody is served before. */
+  /** There once the daemon is ready: nobody is served before. */
   private server: QmpServer<Daemon> | undefined;
   private readonly manager: ServiceManager;
   private readonly sockets: ActivatedSockets;
@@ -32,7 +32,7 @@ class Program {
   private ending: Promise<void> | undefined;
   private exitCode = 0;
   private ready = false;
-  /** Clients that came before the daemon is ready wait until it is. */
+  /** Clients that came before there was a server wait for it. */
   private early: (() => void)[] = [];
 
   constructor(
@@ -80,13 +80,11 @@ class Program {
 
   async start(): Promise<void> {
     try {
-      const qmp = import('./qmp.js');
       await this.carryOut(this.plan.steps);
       for (const [id, fd] of this.sockets.rest()) {
         const options: ChardevOptions = { backend: 'socket', id, fd: String(fd), server: true };
         await this.daemon.chardevs.add(options, { pretty: false, permanent: true, saved: false });
       }
-      this.server = (await qmp).makeServer(this.daemon, this.log);
       if (this.ending) return;
       if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
       if (this.readyPipe !== undefined) tellReady(this.readyPipe, dup2);
@@ -99,10 +97,12 @@ class Program {
     this.ready = true;
     // A daemon that has no socket and no export waits for its signal all the same.
     setInterval(() => {}, 2 ** 30);
-    for (const start of this.early) start();
-    this.early = [];
     this.manager.ready(this.status());
     this.log.info({ exports: this.daemon.exports.all().length, nodes: this.daemon.graph.all().length }, 'ready');
+    // Exports are served already, and sockets listen: who connects is greeted when the commands are loaded.
+    this.server = (await import('./qmp.js')).makeServer(this.daemon, this.log);
+    for (const start of this.early) start();
+    this.early = [];
   }
 
   /** The daemon in half a sentence. */
@@ -114,7 +114,7 @@ class Program {
 
   private attach(stream: Duplex, name: string, pretty: boolean): void {
     const start = () => this.server?.attach(stream, { name, pretty });
-    if (this.ready) start();
+    if (this.server) start();
     else this.early.push(start);
   }
 

@@ -39,4 +39,7 @@ const has = (option: GivenOption['name']): boolean => given.some(({ name }) => n
 if (has('help')) process.stdout.write(helpText());
 else if (has('version')) process.stdout.write(`storaged ${VERSION}\n`);
 else if (has('daemonize') && !isInBackground()) process.exit(await startInBackground());
-else await (await import('./run.js')).run(given, await startPool());
+else {
+  const pool = await startPool();
+  await (await import('./run.js')).run(given, pool);
+}
