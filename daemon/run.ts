@@ -81,11 +81,11 @@ class Program {
   async start(): Promise<void> {
     try {
       await this.carryOut(this.plan.steps);
+      if (this.ending) return;
       for (const [id, fd] of this.sockets.rest()) {
         const options: ChardevOptions = { backend: 'socket', id, fd: String(fd), server: true };
         await this.daemon.chardevs.add(options, { pretty: false, permanent: true, saved: false });
       }
-      if (this.ending) return;
       if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
       if (this.readyPipe !== undefined) tellReady(this.readyPipe, dup2);
     } catch (error) {
@@ -100,7 +100,9 @@ class Program {
     this.manager.ready(this.status());
     this.log.info({ exports: this.daemon.exports.all().length, nodes: this.daemon.graph.all().length }, 'ready');
     // Exports are served already, and sockets listen: who connects is greeted when the commands are loaded.
-    this.server = (await import('./qmp.js')).makeServer(this.daemon, this.log);
+    const { makeServer } = await import('./qmp.js');
+    if (this.ending) return;
+    this.server = makeServer(this.daemon, this.log);
     for (const start of this.early) start();
     this.early = [];
   }

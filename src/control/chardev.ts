@@ -9,8 +9,9 @@ import { resolve as absolute } from 'node:path';
 import { Duplex } from 'node:stream';
 import { errnoOf, errnoText } from '../abi/errno.js';
 import { groupId } from '../abi/libc.js';
-import { ControlError } from '../base/errors.js';
+import { ControlError, messageOf } from '../base/errors.js';
 import type { ChardevOptions } from '../qmp/generated/types.js';
+import { DescriptorStream } from './descriptor-stream.js';
 
 type SocketOptions = Extract<ChardevOptions, { backend: 'socket' }>;
 
@@ -83,11 +84,13 @@ class ListeningSocket implements Chardev {
   ) {
     const { path } = where;
     this.path = path === undefined || path.startsWith('\0') ? path : absolute(path);
-    this.server = net.createServer({ allowHalfOpen: true }, (socket) => {
+    // A client of a unix socket may send descriptors, which are lost if Node reads a single byte.
+    const isUnix = path !== undefined || where.inherited !== undefined;
+    this.server = net.createServer({ allowHalfOpen: true, pauseOnConnect: isUnix }, (socket) => {
       socket.setNoDelay(true);
       this.connected++;
       socket.once('close', () => this.connected--);
-      events.client(socket, `${id}#${++this.clients}`);
+      events.client((isUnix && DescriptorStream.over(socket)) || socket, `${id}#${++this.clients}`);
     });
     this.server.on('error', (error) => {
       if (this.server.listening) events.warn(`chardev '${id}' cannot take a client: ${describe(error)}`);
@@ -159,31 +162,76 @@ class ListeningSocket implements Chardev {
   }
 }
 
-/** Connects, or takes a socket that is connected already. */
-async function connectSocket(id: string, where: Address, events: ChardevEvents): Promise<Chardev> {
-  const name = addressName(where);
-  let socket: net.Socket;
-  if (where.fd === undefined) {
-    socket = net.connect({ ...where, allowHalfOpen: true } as net.NetConnectOpts);
+/** Connects, or takes a socket that is connected already; and connects again when that is wanted and the peer goes. */
+class ConnectingSocket implements Chardev {
+  private socket: net.Socket | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private closed = false;
+  private complained = false;
+
+  constructor(
+    readonly id: string,
+    private readonly where: Address,
+    /** Time between two attempts; 0: there is one. */
+    private readonly reconnect_ms: number,
+    private readonly events: ChardevEvents,
+  ) {}
+
+  get filename(): string {
+    const connected = this.socket !== undefined && !this.socket.destroyed;
+    return `${connected ? '' : 'disconnected:'}${addressName(this.where)}`;
+  }
+
+  async open(): Promise<void> {
+    const { fd } = this.where;
+    if (fd !== undefined) this.take(new net.Socket({ fd, readable: true, writable: true, allowHalfOpen: true }));
+    else if (this.reconnect_ms > 0) void this.attempt();
+    else await this.connect();
+  }
+
+  private async connect(): Promise<void> {
+    const socket = net.connect({ ...this.where, allowHalfOpen: true } as net.NetConnectOpts);
+    this.socket = socket;
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('error', (error) =>
         reject(
-          new ControlError(`Failed to connect to '${name}': ${describe(error)}; say server=on to listen there instead`),
+          new ControlError(
+            `Failed to connect to '${addressName(this.where)}': ${describe(error)}; say server=on to listen there instead`,
+          ),
         ),
       );
     });
-  } else {
-    socket = new net.Socket({ fd: where.fd, readable: true, writable: true, allowHalfOpen: true });
+    this.complained = false;
+    this.take(socket);
   }
-  events.client(socket, id);
-  return {
-    id,
-    get filename() {
-      return `${socket.destroyed ? 'disconnected:' : ''}${name}`;
-    },
-    close: async () => {},
-  };
+
+  private take(socket: net.Socket): void {
+    this.socket = socket;
+    this.events.client(socket, this.id);
+    if (this.reconnect_ms > 0) socket.once('close', () => this.again());
+  }
+
+  private async attempt(): Promise<void> {
+    try {
+      await this.connect();
+    } catch (error) {
+      if (!this.complained) this.events.warn(`chardev '${this.id}': ${messageOf(error)}; trying again`);
+      this.complained = true;
+      this.again();
+    }
+  }
+
+  private again(): void {
+    if (this.closed) return;
+    this.timer = setTimeout(() => void this.attempt(), this.reconnect_ms);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.timer);
+    if (this.socket?.connecting) this.socket.destroy();
+  }
 }
 
 /** Opens a chardev and hands each of its clients to `events`. Throws where it cannot be opened. */
@@ -199,10 +247,28 @@ export async function openChardev(id: string, options: ChardevOptions, events: C
     throw new ControlError(`Chardev '${id}': wait=on would hold the daemon until a client comes: say wait=off`);
   }
   const where = await socketAddress(id, options);
-  if (!server) return connectSocket(id, where, events);
+  const reconnect_ms = reconnectTime(id, options, server);
+  if (!server) {
+    const connecting = new ConnectingSocket(id, where, reconnect_ms, events);
+    await connecting.open();
+    return connecting;
+  }
   const listening = new ListeningSocket(id, where, socketAccess(options), events);
   await listening.listen();
   return listening;
+}
+
+/** Milliseconds between attempts to connect; 0: one attempt. */
+function reconnectTime(id: string, options: SocketOptions, server: boolean): number {
+  const { reconnect, 'reconnect-ms': exactly } = options;
+  if (reconnect !== undefined && exactly !== undefined)
+    throw new ControlError(`Chardev '${id}': reconnect and reconnect-ms say the same; give one of them`);
+  const time_ms = exactly ?? (reconnect ?? 0) * 1000;
+  if (time_ms > 0 && (server || options.fd !== undefined))
+    throw new ControlError(
+      `Chardev '${id}': only a socket that connects by an address can do so again: say server=off`,
+    );
+  return time_ms;
 }
 
 /** As Node's net takes it. A path that begins with a zero byte is a name in the abstract namespace. */
@@ -211,13 +277,16 @@ interface Address {
   readonly host?: string;
   readonly port?: number;
   readonly fd?: number;
+  /** What an inherited unix socket is bound to, as `path`; '' where it has no name. */
+  readonly inherited?: string;
 }
 
 /** As QEMU's query-chardev prints it. `port` where the system has chosen it. */
-function addressName({ path, host, port, fd }: Address, actualPort = port): string {
+function addressName({ path = '', host, port, fd, inherited = '' }: Address, actualPort = port): string {
+  const name = path || inherited;
+  if (name !== '') return name.startsWith('\0') ? `unix:${name.slice(1)},abstract=on,tight=on` : `unix:${name}`;
   if (fd !== undefined) return `fd:${fd}`;
-  if (path === undefined) return `tcp:${host?.includes(':') ? `[${host}]` : (host ?? '')}:${actualPort}`;
-  return path.startsWith('\0') ? `unix:${path.slice(1)},abstract=on,tight=on` : `unix:${path}`;
+  return `tcp:${host?.includes(':') ? `[${host}]` : (host ?? '')}:${actualPort}`;
 }
 
 async function socketAddress(id: string, options: SocketOptions): Promise<Address> {
@@ -226,20 +295,34 @@ async function socketAddress(id: string, options: SocketOptions): Promise<Addres
     throw new ControlError(`Chardev '${id}' of type socket needs one of path=PATH, host=HOST,port=PORT and fd=NUMBER`);
   }
   if (path !== undefined) return { path: options.abstract ? `\0${path}` : path };
-  if (fd !== undefined) return { fd: inheritedSocket(id, fd) };
+  if (fd !== undefined) return inheritedSocket(id, fd);
   return internetAddress(id, options.host ?? 'localhost', port ?? '', options);
 }
 
-function inheritedSocket(id: string, text: string): number {
+function inheritedSocket(id: string, text: string): Address {
   const fd = /^[0-9]{1,9}$/.test(text) ? Number(text) : -1;
+  let stat: fs.Stats | undefined;
   try {
-    if (fs.fstatSync(fd).isSocket()) return fd;
+    stat = fs.fstatSync(fd);
   } catch {
     // It is not open: the same sentence.
   }
-  throw new ControlError(
-    `Chardev '${id}': fd=${text} is not the number of a socket that the daemon has inherited, nor a name in LISTEN_FDNAMES`,
-  );
+  if (!stat?.isSocket())
+    throw new ControlError(
+      `Chardev '${id}': fd=${text} is not the number of a socket that the daemon has inherited, nor a name in LISTEN_FDNAMES`,
+    );
+  const inherited = unixName(stat.ino);
+  return { fd, ...(inherited !== undefined && { inherited }) };
+}
+
+/** What a unix socket is bound to, by /proc/net/unix (proc_net_unix(5)); undefined for sockets of other kinds. */
+function unixName(ino: number): string | undefined {
+  const columns = /^(?:\S+\s+){6}(\d+)(?: (.*))?$/;
+  for (const line of fs.readFileSync('/proc/net/unix', 'utf8').split('\n')) {
+    const [, inode, name = ''] = columns.exec(line) ?? [];
+    if (inode === String(ino)) return name.startsWith('@') ? `\0${name.slice(1)}` : name;
+  }
+  return undefined;
 }
 
 async function internetAddress(

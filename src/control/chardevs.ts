@@ -34,6 +34,8 @@ export class Chardevs {
   async add(options: ChardevOptions, use: ChardevUse): Promise<void> {
     const id = options.id ?? this.freeName();
     if (this.chardevs.has(id)) throw new ControlError(`Chardev with id '${id}' already exists`);
+    if (options.backend === 'stdio' && [...this.open()].some(({ kind }) => kind === 'stdio'))
+      throw new ControlError(`cannot use stdio by multiple character devices: '${id}' would be the second`);
     this.chardevs.set(id, 'opening');
     const streams = new Set<Duplex>();
     try {

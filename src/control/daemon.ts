@@ -6,7 +6,7 @@ import { errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
 import { type ImageCreator, imageCreators } from '../block/drivers/create.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
-import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
+import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/permissions.js';
 import type { FuseExport } from '../export/fuse/control.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { BlockdevCreateOptions, BlockdevOptions, Events } from '../qmp/generated/types.js';
@@ -93,8 +93,26 @@ export class Daemon {
       type: 'create',
       autoDismiss: false,
       hasSpeed: true,
-      run: (job) => create(options, { job, graph: this.graph }),
+      run: (job) => create(options, { job, inNode: (reference, work) => this.useAlone(reference, work) }),
     });
+  }
+
+  /** Does something in a node that nobody else uses; one that is given by its options is open no longer than that. */
+  private async useAlone(reference: string | BlockdevOptions, work: (node: BlockNode) => Promise<void>): Promise<void> {
+    const opened = typeof reference === 'string' ? undefined : await this.graph.add(reference, true);
+    try {
+      const node = opened ?? this.graph.find(reference as string);
+      const writing = PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE;
+      const user = { description: 'blockdev-create', permissions: writing, shared: 0 };
+      node.attach(user);
+      try {
+        await work(node);
+      } finally {
+        node.detach(user);
+      }
+    } finally {
+      if (opened) await this.graph.remove(opened.name);
+    }
   }
 
   /** Changes a node's length; clients of its exports are told. */

@@ -1,17 +1,35 @@
 /** From a JSON value that a client sent to the answer it gets. */
 import { ControlError, messageOf, type QapiErrorClass } from '../base/errors.js';
+import { nearest } from '../base/nearest.js';
 import { commands } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import { JsonError, type JsonValue } from './json.js';
 import { type CommandName, isCommand, validateArguments } from './validate.js';
+
+/** Who executes a command, as its handler sees him. */
+export interface Client {
+  /** A descriptor that came with the client's requests and that no command has taken; the taker closes it. */
+  takeDescriptor(): number | undefined;
+}
 
 /** One function for each command of the schema: none missing, none besides. */
 export type CommandHandlers<Context> = {
   [C in CommandName]: (
     args: Commands[C]['arguments'],
     context: Context,
+    client: Client,
   ) => Commands[C]['returns'] | Promise<Commands[C]['returns']>;
 };
+
+/**
+ * Takes a table of handlers that has one for each command, and none that is no command's. (A `satisfies` would not see
+ * those that come from another object.)
+ */
+export function exactly<Context, Handlers extends CommandHandlers<Context>>(
+  handlers: Exclude<keyof Handlers, CommandName> extends never ? Handlers : Exclude<keyof Handlers, CommandName>,
+): CommandHandlers<Context> {
+  return handlers as Handlers;
+}
 
 export type Answer =
   | { return: unknown; id?: JsonValue }
@@ -71,11 +89,16 @@ export function errorAnswer(error: unknown, id: JsonValue | undefined, onDefect:
 export async function execute<Context>(
   handlers: CommandHandlers<Context>,
   context: Context,
+  client: Client,
   { name, args, oob }: Request,
 ): Promise<unknown> {
-  if (!isCommand(name)) throw new ControlError(`The command ${name} has not been found`, 'CommandNotFound');
+  if (!isCommand(name)) {
+    const meant = nearest(name, Object.keys(commands));
+    const hint = meant === undefined ? '' : `; did you mean '${meant}'?`;
+    throw new ControlError(`The command ${name} has not been found${hint}`, 'CommandNotFound');
+  }
   if (oob && !commands[name]?.['allow-oob']) throw new ControlError(`The command ${name} does not support OOB`);
   validateArguments(name, args);
-  const handler = handlers[name] as (args: unknown, context: Context) => unknown;
-  return handler(args, context);
+  const handler = handlers[name] as (args: unknown, context: Context, client: Client) => unknown;
+  return handler(args, context, client);
 }

@@ -229,10 +229,12 @@ function printString(text: string): string {
 
 /**
  * Prints a value as QEMU does: ASCII only, a blank after colons and commas, four more before each line if `pretty`.
- * Scripts that search the text for `{"return": {}}` exist. Members that are undefined are left out.
+ * Scripts that search the text for `{"return": {}}` exist. Members that are undefined are left out; a number that JSON
+ * has no form for is null.
  */
 export function printJson(value: unknown, pretty: boolean, indent = '\n'): string {
   if (typeof value === 'string') return printString(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'null';
   if (typeof value !== 'object' || value === null) return String(value);
   const within = `${indent}    `;
   const parts = Array.isArray(value)

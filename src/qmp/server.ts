@@ -5,7 +5,15 @@
 import type { Duplex } from 'node:stream';
 import { ControlError, messageOf } from '../base/errors.js';
 import type { Log } from '../control/log.js';
-import { type CommandHandlers, errorAnswer, execute, isOutOfBand, parseRequest, requestId } from './dispatch.js';
+import {
+  type Client,
+  type CommandHandlers,
+  errorAnswer,
+  execute,
+  isOutOfBand,
+  parseRequest,
+  requestId,
+} from './dispatch.js';
 import type { Events, QMPCapability, VersionInfo } from './generated/types.js';
 import { type JsonError, JsonStream, type JsonValue, printJson } from './json.js';
 
@@ -69,6 +77,7 @@ class Session<Context> {
   private readonly queue: (JsonValue | JsonError)[] = [];
   private readonly parser: JsonStream;
   private readonly enabled = new Set<string>();
+  private readonly client: Client;
   private negotiated = false;
   private working = false;
   private ended = false;
@@ -79,6 +88,8 @@ class Session<Context> {
     private readonly stream: Duplex,
     private readonly settings: { readonly name: string; readonly pretty: boolean },
   ) {
+    const { takeDescriptor } = stream as Partial<Client>;
+    this.client = { takeDescriptor: () => takeDescriptor?.call(stream) };
     this.parser = new JsonStream((value) => this.receive(value));
     stream.on('data', (chunk: Buffer | string) =>
       this.parser.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
@@ -115,6 +126,8 @@ class Session<Context> {
 
   private receive(value: JsonValue | JsonError): void {
     if (this.enabled.has('oob') && isOutOfBand(value)) {
+      // No more is read until it is answered: whoever asks without reading must not make answers pile up.
+      this.parser.hold();
       void this.answer(value).then(() => this.regulate());
       return;
     }
@@ -174,7 +187,7 @@ class Session<Context> {
       if (negotiates && this.negotiated) {
         throw new ControlError('Capabilities negotiation is already complete, command ignored', 'CommandNotFound');
       }
-      const result = await execute(handlers, context, request);
+      const result = await execute(handlers, context, this.client, request);
       if (negotiates) {
         this.negotiated = true;
         for (const capability of (request.args as { enable?: string[] }).enable ?? []) this.enabled.add(capability);

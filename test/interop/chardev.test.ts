@@ -65,7 +65,7 @@ test('a listening socket that is inherited', async (t) => {
   // The daemon has it now; what the test still holds would take clients too.
   server.close();
   const client = await daemon.client(t);
-  t.equal((await chardevs(client)).get('monitor')?.filename, 'disconnected:fd:3,server=on');
+  t.equal((await chardevs(client)).get('monitor')?.filename, `disconnected:unix:${path},server=on`);
   t.notOk(existsSync(path), 'Node removes the path that it has made');
 });
 
@@ -83,6 +83,36 @@ test('a connected socket that is inherited', async (t) => {
   const fd = (connection as unknown as { _handle: { fd: number } })._handle.fd;
   await startDaemon(t, { dir, fds: [fd], args: ['--chardev', 'socket,id=c,fd=3,server=off'] });
   t.match(JSON.parse(await within('the greeting', 20_000, greeted)), { QMP: Object });
+});
+
+test('a socket that connects again', async (t) => {
+  const dir = tempDir(t);
+  const path = join(dir, 'manager.sock');
+  const daemon = await startDaemon(t, {
+    dir,
+    args: ['--chardev', `socket,id=m,path=${path},reconnect-ms=20`, '--monitor', 'm'],
+  });
+  await until('the first attempt to fail', () => daemon.stderr.includes('Failed to connect'));
+  const client = await daemon.client(t);
+  t.equal((await chardevs(client)).get('m')?.filename, `disconnected:unix:${path}`);
+  for (let round = 0; round < 3; round++) {
+    const server = createServer();
+    const met = new Promise<string>((resolve) => {
+      server.once('connection', (socket) => {
+        socket.once('data', (data) => {
+          resolve(data.toString());
+          socket.destroy();
+        });
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(path, resolve));
+    t.match(JSON.parse(await within('the greeting', 20_000, met)), { QMP: Object }, `round ${round}`);
+    await new Promise<void>((resolve) => {
+      server.on('connection', (socket) => socket.destroy());
+      server.close(() => resolve());
+    });
+  }
+  t.equal((await daemon.end()).code, 0, 'it ends while it tries');
 });
 
 test('stdio', async (t) => {
@@ -119,6 +149,10 @@ test('chardev-add and chardev-remove', async (t) => {
     message: /fd=999 is not the number of a socket/,
   });
   t.notOk((await chardevs(client)).has('x'), 'what failed leaves nothing');
+  await client.execute('chardev-add', { id: 'io', backend: { type: 'stdio', data: {} } });
+  await t.rejects(client.execute('chardev-add', { id: 'io2', backend: { type: 'stdio', data: {} } }), {
+    message: /cannot use stdio by multiple character devices/,
+  });
   const kinds = (await client.execute('query-chardev-backends')) as { name: string }[];
   t.strictSame(kinds.map(({ name }) => name).sort(), ['null', 'socket', 'stdio']);
 });
@@ -132,6 +166,8 @@ test('addresses that are none', async (t) => {
     ['socket,id=a,fd=999,server=on', /fd=999 is not the number of a socket/],
     ['socket,id=a,fd=x,server=on', /fd=x is not/],
     ['socket,id=a,path=x,port=1', /one of path=PATH/],
+    ['socket,id=a,path=x,server=on,reconnect-ms=1', /say server=off/],
+    ['socket,id=a,path=x,reconnect=1,reconnect-ms=1', /give one of them/],
   ] as const) {
     const { code, stderr } = await runDaemon(['--chardev', options]);
     t.equal(code, 1);

@@ -80,8 +80,41 @@ test('an image that is there already', async (t) => {
   });
   await create(client, 'k', { driver: 'file', filename, size: 4 * KiB });
   t.strictSame((await statesOf(client, 'k')).slice(-2), ['aborting', 'concluded']);
-  t.match((await job(client, 'k')).error, /old\.img' is in use/);
+  t.match((await job(client, 'k')).error, /old\.img' is in use: .*; end that process$/);
   t.ok(readFileSync(filename).equals(Buffer.alloc(8 * KiB, 'x')), 'unless somebody uses it');
+});
+
+test('a raw image in a node', async (t) => {
+  if (!requireFuse(t)) return;
+  const daemon = await startDaemon(t);
+  const client = await daemon.client(t);
+  const filename = join(daemon.dir, 'disk.img');
+  const file = { driver: 'file', filename };
+  writeFileSync(filename, Buffer.alloc(64 * KiB, 'x'));
+  await create(client, 'j', { driver: 'raw', file, size: 8 * KiB });
+  t.strictSame(await statesOf(client, 'j'), ['created', 'running', 'waiting', 'pending', 'concluded']);
+  t.ok(readFileSync(filename).equals(Buffer.alloc(8 * KiB)));
+  t.strictSame(await client.execute('query-named-block-nodes'), [], 'the node went with the job');
+
+  await client.execute('blockdev-add', { ...file, 'node-name': 'n' });
+  await create(client, 'k', { driver: 'raw', file: 'n', size: 16 * KiB });
+  await statesOf(client, 'k');
+  t.match(await client.execute('query-named-block-nodes'), [{ image: { 'virtual-size': 16 * KiB } }]);
+  for (const [id, node, sentence] of [
+    ['l', 'none', /node-name='none'/],
+    ['m', 'n', /Permission conflict on node 'n': .*blockdev-create/],
+  ] as const) {
+    // Somebody reads it.
+    if (node === 'n') {
+      await client.execute('blockdev-add', { driver: 'raw', 'node-name': 'r', file: 'n' });
+      const mounted = mountpoint(join(daemon.dir, 'export'));
+      await client.execute('block-export-add', { type: 'fuse', id: 'e', 'node-name': 'r', mountpoint: mounted });
+    }
+    await create(client, id, { driver: 'raw', file: node, size: MiB });
+    t.strictSame((await statesOf(client, id)).slice(-2), ['aborting', 'concluded']);
+    t.match((await job(client, id)).error, sentence);
+  }
+  t.equal(statSync(filename).size, 16 * KiB);
 });
 
 test('what cannot be made', async (t) => {
@@ -89,7 +122,7 @@ test('what cannot be made', async (t) => {
   const client = await daemon.client(t);
   const file = { driver: 'file', filename: join(daemon.dir, 'none', 'x.img'), size: 4096 };
   await t.rejects(create(client, '1!', file), { message: "Invalid job ID '1!'" });
-  await t.rejects(create(client, 'j', { driver: 'raw' }), { message: 'Driver does not support blockdev-create' });
+  await t.rejects(create(client, 'j', { driver: 'null-co' }), { message: 'Driver does not support blockdev-create' });
   await t.rejects(create(client, 'j', { driver: 'file', size: 1 }), {
     message: "Parameter 'options.filename' is missing",
   });

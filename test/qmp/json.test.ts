@@ -218,5 +218,6 @@ test('printing is as QEMU prints', async (t) => {
     printJson({ return: { a: [true, null] }, none: undefined }, true),
     '{\n    "return": {\n        "a": [\n            true,\n            null\n        ]\n    }\n}',
   );
+  t.equal(printJson([Number.NaN, Number.POSITIVE_INFINITY, -0], false), '[null, null, 0]');
   t.equal(printJson({ return: {} }, true), '{\n    "return": {\n    }\n}');
 });

@@ -12,6 +12,7 @@ class Rig {
   readonly defects: string[] = [];
   readonly server: QmpServer<null>;
   readonly client: Duplex;
+  readonly ours: Duplex;
   private readonly waiting: (() => void)[] = [];
 
   constructor(t: Test) {
@@ -31,6 +32,7 @@ class Rig {
     this.server = new QmpServer({ handlers, context: null, version, log });
     const [ours, theirs] = duplexPair();
     this.client = theirs;
+    this.ours = ours;
     this.server.attach(ours, { name: 'c', pretty: false });
     let text = '';
     theirs.on('data', (piece: Buffer) => {
@@ -121,4 +123,26 @@ test('events come after negotiation only', async (t) => {
     data: { id: 'late' },
     timestamp: { seconds: Number, microseconds: Number },
   });
+});
+
+test('a client that asks out of band and does not read', async (t) => {
+  const rig = new Rig(t);
+  rig.send({ execute: 'qmp_capabilities', arguments: { enable: ['oob'] } });
+  await rig.answers(1);
+  rig.client.pause();
+  rig.send(...Array.from({ length: 20_000 }, (_, n) => ({ 'exec-oob': 'query-block-exports', id: n })));
+  await until('the session to stop reading', () => rig.ours.writableNeedDrain);
+  t.ok(rig.ours.writableLength < 256 * 1024, 'answers do not pile up');
+  rig.client.resume();
+  t.equal((await rig.answers(20_001)).length, 20_001, 'and come when he reads');
+});
+
+test('a client that does not read its events is let go', async (t) => {
+  const rig = new Rig(t);
+  rig.send({ execute: 'qmp_capabilities' });
+  await rig.answers(1);
+  rig.client.pause();
+  const id = 'x'.repeat(64 * 1024);
+  for (let n = 0; n < 64 && !rig.ours.destroyed; n++) rig.server.broadcast('BLOCK_EXPORT_DELETED', { id });
+  t.ok(rig.ours.destroyed, 'before it costs much memory');
 });

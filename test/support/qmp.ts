@@ -153,7 +153,10 @@ export class QmpClient {
   }
 }
 
-/** What `echo TEXT | socat - UNIX:PATH` prints: the sending side closes at once, and socat waits half a second. */
+/**
+ * What `echo TEXT | socat - UNIX:PATH` prints: the sending side closes at once. By itself socat waits half a second
+ * then, which is enough but on a busy machine; it ends at once when the daemon has answered all and closes.
+ */
 export function socat(path: string, text: string): Promise<Outcome> {
-  return run('socat', ['-', `UNIX:${path}`], { input: `${text}\n`, timeout_ms: 20_000 });
+  return run('socat', ['-t10', '-', `UNIX:${path}`], { input: `${text}\n`, timeout_ms: 20_000 });
 }

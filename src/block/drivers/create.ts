@@ -3,16 +3,20 @@
  * compiler checks the table against the schema's BlockdevCreateOptions.
  */
 import type { JobControl } from '../../jobs/job.js';
-import type { BlockdevCreateOptions, BlockdevDriver } from '../../qmp/generated/types.js';
-import type { BlockGraph } from '../graph.js';
+import type { BlockdevCreateOptions, BlockdevDriver, BlockdevOptions } from '../../qmp/generated/types.js';
+import type { BlockNode } from '../graph.js';
 import { createFile } from './file/create.js';
+import { createRaw } from './raw/create.js';
 
 /** What an image is made with. */
 export interface CreateContext {
   /** Its progress, pauses and end. */
   readonly job: JobControl;
-  /** The nodes that exist: a format's image is made in one of them. */
-  readonly graph: BlockGraph;
+  /**
+   * Has a format's image made in a node: one that exists, or one that is opened for it and closed afterwards. Nobody
+   * else uses it meanwhile. Throws what `work` throws.
+   */
+  inNode(reference: string | BlockdevOptions, work: (node: BlockNode) => Promise<void>): Promise<void>;
 }
 
 /** Makes an image, or throws and leaves none behind. */
@@ -24,5 +28,5 @@ export const imageCreators: {
   file: createFile,
   host_device: undefined,
   'null-co': undefined,
-  raw: undefined,
+  raw: createRaw,
 };

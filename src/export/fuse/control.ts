@@ -389,7 +389,8 @@ export class FuseExport {
     const all = new Float64Array(this.statistics);
     const width = shared.STATISTICS_FIELDS.length;
     const sums = shared.STATISTICS_FIELDS.map((field, i) => {
-      const values = records.map((record) => Math.round(all[record * width + i] as number));
+      // An export that is starting has workers before it has records.
+      const values = records.map((record) => Math.round(all[record * width + i] ?? 0));
       return [field, field === 'write-highest-offset' ? Math.max(0, ...values) : values.reduce((a, b) => a + b, 0)];
     });
     return Object.fromEntries(sums) as unknown as FuseExportStatistics;

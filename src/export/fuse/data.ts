@@ -70,6 +70,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private readonly target: number;
   private node: DataNode;
   private readonly region: Region;
+  private readonly bytes: Uint8Array;
   private readonly words: Uint32Array;
   private readonly signedWords: Int32Array;
   private readonly ringSlots: number;
@@ -115,6 +116,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const iovecBytes = Math.ceil((this.ringSlots * 32) / PAGE) * PAGE;
     this.region = allocateRegion(this.slots * this.slotStride + iovecBytes);
     this.iovecs = this.slots * this.slotStride;
+    this.bytes = new Uint8Array(this.region.buffer);
     this.words = new Uint32Array(this.region.buffer);
     this.signedWords = new Int32Array(this.region.buffer);
     this.state = new Uint8Array(this.slots).fill(SLOT_WAITING);
@@ -268,7 +270,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       const header = this.payloadWord(slot) - (REQUEST_HEADERS_BYTES >>> 2);
       this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2));
       this.readIdleSlot();
-    } else if (res === -EAGAIN) {
+    } else if (res === -EAGAIN && !this.deviceGone) {
       this.state[slot] = SLOT_IDLE;
       this.idleDevice++;
       // Whatever comes from here on wakes the poll, which stays armed.
@@ -310,7 +312,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const opcode = words[header + fuse.IN_OPCODE_WORD] as number;
     this.opcode[slot] = opcode < 256 ? opcode : 0;
     if (slot >= this.ringSlots && !comesByDevice(opcode)) this.statistics[shared.STAT_DEVICE_REQUESTS]! += 1;
-    if (this.draining) this.hold(slot);
+    // What has no answer need not wait, and could not be answered with an error if the connection ends.
+    if (this.draining && !comesByDevice(opcode)) this.hold(slot);
     else this.dispatch(slot, opcode, args);
   }
 
@@ -394,6 +397,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       this.statistics[shared.STAT_WRITE_BYTES]! += result;
       this.replyWritten(slot, result);
     }
+  }
+
+  zero(_slot: number, address: number, length: number): void {
+    const from = address - this.region.address;
+    this.bytes.fill(0, from, from + length);
   }
 
   private replyWritten(slot: number, bytes: number): void {
@@ -608,7 +616,12 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       if (grown < 0) return refuse(grown);
     }
     if (length <= 0) return refuse(0);
-    if (kind === 0) return refuse(await node.allocate(offset, length));
+    if (kind === 0) {
+      const allocated = await node.allocate(offset, length);
+      // What was asked for was space: without it the file is no longer either, unless somebody uses the length already.
+      if (allocated < 0 && node.size.bytes === offset + length && end < offset + length) await node.resize(end, false);
+      return refuse(allocated);
+    }
     const zeroes = this.runtime.zeroes();
     const flags = { mayUnmap: kind === FALLOC_FL_PUNCH_HOLE };
     const { engine } = this.runtime;

@@ -214,7 +214,7 @@ export type BlockdevOptions =
       'auto-read-only'?: boolean;
       'detect-zeroes'?: BlockdevDetectZeroesOptions;
       /**
-       * Path of the image file or device.
+       * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
        */
       filename: string;
       locking?: OnOffAuto;
@@ -238,7 +238,7 @@ export type BlockdevOptions =
       'auto-read-only'?: boolean;
       'detect-zeroes'?: BlockdevDetectZeroesOptions;
       /**
-       * Path of the image file or device.
+       * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
        */
       filename: string;
       locking?: OnOffAuto;
@@ -337,6 +337,11 @@ export type BlockdevCreateOptions =
     }
   | {
       driver: 'raw';
+      file: BlockdevRef;
+      /**
+       * Its length in bytes.
+       */
+      size: number;
     };
 /**
  * Kinds of exports.
@@ -511,6 +516,14 @@ export type ChardevOptions =
        * Hold the daemon until a client connects; only off is supported (default: off).
        */
       wait?: boolean;
+      /**
+       * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+       */
+      'reconnect-ms'?: number;
+      /**
+       * The same in seconds.
+       */
+      reconnect?: number;
     }
   | {
       backend: 'stdio';
@@ -849,7 +862,7 @@ export interface BlockdevCacheOptions {
  */
 export interface BlockdevOptionsFile {
   /**
-   * Path of the image file or device.
+   * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
    */
   filename: string;
   locking?: OnOffAuto;
@@ -1186,6 +1199,16 @@ export interface BlockdevCreateOptionsFile {
   'extent-size-hint'?: number;
 }
 /**
+ * How to make a raw image in a node (an extension of storaged): the node gets the length and reads as zeroes. Nobody else may use it meanwhile.
+ */
+export interface BlockdevCreateOptionsRaw {
+  file: BlockdevRef;
+  /**
+   * Its length in bytes.
+   */
+  size: number;
+}
+/**
  * A device of a virtual machine, with its medium.
  */
 export interface BlockInfo {
@@ -1453,6 +1476,14 @@ export interface ChardevSocketOptions {
    * Hold the daemon until a client connects; only off is supported (default: off).
    */
   wait?: boolean;
+  /**
+   * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+   */
+  'reconnect-ms'?: number;
+  /**
+   * The same in seconds.
+   */
+  reconnect?: number;
 }
 /**
  * Options of stdio: none.
@@ -1580,6 +1611,14 @@ export interface ChardevSocket {
    * Hold the daemon until a client connects; only off is supported (default: off).
    */
   wait?: boolean;
+  /**
+   * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+   */
+  'reconnect-ms'?: number;
+  /**
+   * The same in seconds.
+   */
+  reconnect?: number;
 }
 /**
  * A socket.
@@ -1598,6 +1637,45 @@ export interface ChardevStdioWrapper {
  */
 export interface ChardevNullWrapper {
   data: Empty;
+}
+/**
+ * A descriptor that has been taken.
+ */
+export interface AddfdInfo {
+  /**
+   * The set that has it.
+   */
+  'fdset-id': number;
+  /**
+   * Its number in the daemon.
+   */
+  fd: number;
+}
+/**
+ * A descriptor.
+ */
+export interface FdsetFdInfo {
+  /**
+   * Its number in the daemon.
+   */
+  fd: number;
+  /**
+   * What the client noted about it.
+   */
+  opaque?: string;
+}
+/**
+ * A set of descriptors.
+ */
+export interface FdsetInfo {
+  /**
+   * Its number.
+   */
+  'fdset-id': number;
+  /**
+   * Its descriptors.
+   */
+  fds: FdsetFdInfo[];
 }
 /**
  * What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.
@@ -2045,6 +2123,45 @@ export interface Commands {
       id: string;
     };
     returns: Empty;
+  };
+  /**
+   * Takes a descriptor that was sent along with this request (SCM_RIGHTS, on a unix socket that the daemon listens on) into a set. As a filename, /dev/fdset/N then means the descriptor of set N whose access fits.
+   */
+  'add-fd': {
+    arguments: {
+      /**
+       * The set (default: a new one).
+       */
+      'fdset-id'?: number;
+      /**
+       * Something to be noted about it.
+       */
+      opaque?: string;
+    };
+    returns: AddfdInfo;
+  };
+  /**
+   * Closes a descriptor of a set, or all of them. Nodes that were opened by it keep it.
+   */
+  'remove-fd': {
+    arguments: {
+      /**
+       * The set.
+       */
+      'fdset-id': number;
+      /**
+       * The descriptor (default: all of the set).
+       */
+      fd?: number;
+    };
+    returns: Empty;
+  };
+  /**
+   * The sets of descriptors.
+   */
+  'query-fdsets': {
+    arguments: Empty;
+    returns: FdsetInfo[];
   };
   /**
    * The whole configuration, in the form of the files that --config takes (an extension of storaged). Paths are absolute.

@@ -1,11 +1,12 @@
 /** Making image files: blockdev-create with the driver `file`. */
 import * as fs from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { EEXIST, EOPNOTSUPP, errnoOf, errnoText } from '../../../abi/errno.js';
 import * as libc from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
 import type { JobControl } from '../../../jobs/job.js';
 import type { BlockdevCreateOptions } from '../../../qmp/generated/types.js';
+import { fdsets } from '../../fdsets.js';
 import { PERM_ALL, PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import type { CreateContext } from '../create.js';
 import { ImageLocks } from './locks.js';
@@ -26,14 +27,21 @@ const FS_IOC_FSGETXATTR = 0x801c581f;
 const FS_IOC_FSSETXATTR = 0x401c5820;
 const FS_XFLAG_EXTSIZE = 0x00000800;
 
+// What waits for the file waits in a thread of libuv's: the main thread goes on.
+const open = promisify(fs.open);
+const truncate = promisify(fs.ftruncate);
+const write = promisify(fs.write);
+const sync = promisify(fs.fsync);
+
 /** Opens the file, making it if there is none; whether it was made. */
-async function openOrMake(filename: string): Promise<{ file: FileHandle; made: boolean }> {
+async function openOrMake(filename: string): Promise<{ fd: number; made: boolean }> {
   const { O_RDWR, O_CREAT, O_EXCL } = fs.constants;
+  if (fdsets.isName(filename)) return { fd: fdsets.open(filename, O_RDWR), made: false };
   try {
-    return { file: await open(filename, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644), made: true };
+    return { fd: await open(filename, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644), made: true };
   } catch (error) {
     if (errnoOf(error) !== EEXIST) throw error;
-    return { file: await open(filename, O_RDWR | O_CLOEXEC), made: false };
+    return { fd: await open(filename, O_RDWR | O_CLOEXEC), made: false };
   }
 }
 
@@ -60,10 +68,10 @@ function setExtentSizeHint(fd: number, bytes: number, filename: string): void {
     );
 }
 
-async function allocate(file: FileHandle, size: number, job: JobControl): Promise<void> {
+async function allocate(fd: number, size: number, job: JobControl): Promise<void> {
   for (let at = 0; at < size; at += ALLOCATE_BYTES) {
     const length = Math.min(ALLOCATE_BYTES, size - at);
-    const result = await libc.fallocate(file.fd, 0, at, length);
+    const result = await libc.fallocate(fd, 0, at, length);
     if (result < 0) {
       const hint = result === -EOPNOTSUPP ? '; its file system does not do it: say preallocation=full' : '';
       throw new ControlError(`Could not preallocate data for the new file: ${errnoText(result)}${hint}`);
@@ -73,15 +81,15 @@ async function allocate(file: FileHandle, size: number, job: JobControl): Promis
   }
 }
 
-async function writeZeroes(file: FileHandle, size: number, job: JobControl): Promise<void> {
+async function writeZeroes(fd: number, size: number, job: JobControl): Promise<void> {
   const zeroes = Buffer.alloc(Math.min(WRITE_BYTES, size));
   for (let at = 0; at < size; ) {
-    const { bytesWritten } = await file.write(zeroes, 0, Math.min(WRITE_BYTES, size - at), at);
+    const { bytesWritten } = await write(fd, zeroes, 0, Math.min(WRITE_BYTES, size - at), at);
     at += bytesWritten;
     job.advance(bytesWritten);
     await job.throttle(bytesWritten);
   }
-  await file.sync();
+  await sync(fd);
 }
 
 export async function createFile(options: Options, { job }: CreateContext): Promise<void> {
@@ -92,27 +100,27 @@ export async function createFile(options: Options, { job }: CreateContext): Prom
     error instanceof ControlError
       ? error
       : new ControlError(`Could not create '${filename}': ${errnoText(errnoOf(error))}`);
-  const { file, made } = await openOrMake(filename).catch((error: unknown) => {
+  const { fd, made } = await openOrMake(filename).catch((error: unknown) => {
     throw failed(error);
   });
   let ours = made;
   try {
     // Nobody who has it open may write to it, or lose what he reads; the locks go with the descriptor.
-    new ImageLocks(file.fd, filename).set(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~(PERM_WRITE | PERM_RESIZE));
+    new ImageLocks(fd, filename, false).set(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~(PERM_WRITE | PERM_RESIZE));
     ours = true;
-    await file.truncate(0);
-    if (options.nocow) setNoCow(file.fd);
+    await truncate(fd, 0);
+    if (options.nocow) setNoCow(fd);
     const hint = options['extent-size-hint'] ?? 0;
-    if (hint > 0) setExtentSizeHint(file.fd, hint, filename);
-    if (preallocation === 'falloc') await allocate(file, size, job);
-    await file.truncate(size);
-    if (preallocation === 'full') await writeZeroes(file, size, job);
+    if (hint > 0) setExtentSizeHint(fd, hint, filename);
+    if (preallocation === 'falloc') await allocate(fd, size, job);
+    await truncate(fd, size);
+    if (preallocation === 'full') await writeZeroes(fd, size, job);
     if (preallocation === 'off') job.advance(1);
   } catch (error) {
     if (made) fs.rmSync(filename, { force: true });
-    else if (ours) await file.truncate(0).catch(() => {});
+    else if (ours) await truncate(fd, 0).catch(() => {});
     throw failed(error);
   } finally {
-    await file.close();
+    fs.closeSync(fd);
   }
 }
