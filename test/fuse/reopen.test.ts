@@ -30,7 +30,7 @@ async function exported(t: Test, uring: Transport, fileOptions: object = {}, opt
 eachTransport('direct and buffered by turns under a load that verifies', async (t, uring) => {
   if (!requireCommand(t, 'fio')) return;
   const { file, base, reopen, daemon } = await exported(t, uring, {}, { writable: true });
-  const verify = ['--verify=crc32c', '--verify_fatal=1', '--offset_increment=4m'];
+  const verify = ['--verify=crc32c', '--verify_fatal=1', '--verify_state_save=0', '--offset_increment=4m'];
   const load = await Load.on(t, file, { size_MiB: 4, seconds: 3, more: verify });
   const fds = daemon.fds();
   for (let i = 0; i < 20; i++) await reopen({ ...base, cache: { direct: i % 2 === 0 } });
