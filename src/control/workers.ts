@@ -149,12 +149,16 @@ export class WorkerHandle {
   }
 }
 
-/** The shared pool: one worker a CPU. */
+/** The shared pool: one worker a CPU. It may be started before there is a daemon that it tells. */
 export class WorkerPool {
+  events: WorkerEvents | undefined;
   private workers: WorkerHandle[] = [];
   private starting: Promise<WorkerHandle[]> | undefined;
-
-  constructor(private readonly events: WorkerEvents) {}
+  private readonly relay: WorkerEvents = {
+    exportEnded: (worker, key, error) => this.events?.exportEnded(worker, key, error),
+    report: (worker, message) => this.events?.report(worker, message),
+    failed: (worker, message) => this.events?.failed(worker, message),
+  };
 
   /** All workers that have been started. */
   get all(): readonly WorkerHandle[] {
@@ -170,7 +174,7 @@ export class WorkerPool {
   private async startAll(count: number): Promise<WorkerHandle[]> {
     const allowed = new Set(libc.allowedCpus());
     for (let i = 0; i < count; i++) {
-      this.workers.push(new WorkerHandle(`queue${i}`, allowed.has(i) ? i : -1, this.events));
+      this.workers.push(new WorkerHandle(`queue${i}`, allowed.has(i) ? i : -1, this.relay));
     }
     await Promise.all(this.workers.map((worker) => worker.ready));
     return this.workers;
