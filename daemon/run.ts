@@ -1,17 +1,16 @@
 /** The daemon's main thread: carries out the command line, says it is ready, serves its monitors, ends in order. */
 import type { Duplex } from 'node:stream';
-import { dup2, exitNow } from '../src/abi/libc.js';
+import { dup2 } from '../src/abi/libc.js';
 import { ControlError, messageOf } from '../src/base/errors.js';
-import { Daemon } from '../src/control/daemon.js';
+import { Daemon, type DaemonEvents } from '../src/control/daemon.js';
 import { isInBackground, takeReadyPipe, tellReady } from '../src/control/daemonize.js';
 import { Log } from '../src/control/log.js';
 import { Pidfile } from '../src/control/pidfile.js';
 import { reportState } from '../src/control/report.js';
 import { ActivatedSockets, ServiceManager } from '../src/control/service-manager.js';
-import { version } from '../src/qmp/commands/control.js';
-import { commandHandlers } from '../src/qmp/commands/index.js';
+import type { WorkerPool } from '../src/control/workers.js';
 import type { ChardevOptions } from '../src/qmp/generated/types.js';
-import { QmpServer } from '../src/qmp/server.js';
+import type { QmpServer } from '../src/qmp/server.js';
 import type { GivenOption } from './options.js';
 import { HelpRequest, makePlan, type Plan, type Step } from './steps.js';
 
@@ -25,32 +24,34 @@ function print(error: unknown): void {
 
 class Program {
   private readonly daemon: Daemon;
-  private readonly server: QmpServer<Daemon>;
+  /** There once the daemon is ready: nobody is served before. */
+  private server: QmpServer<Daemon> | undefined;
   private readonly manager: ServiceManager;
   private readonly sockets: ActivatedSockets;
   private pidfile: Pidfile | undefined;
   private ending: Promise<void> | undefined;
   private exitCode = 0;
   private ready = false;
-  /** Clients that came before the daemon is ready wait until it is. */
+  /** Clients that came before there was a server wait for it. */
   private early: (() => void)[] = [];
 
   constructor(
     private readonly plan: Plan,
     private readonly log: Log,
     private readonly readyPipe: number | undefined,
+    pool: WorkerPool,
   ) {
     // What is meant for the command that --daemonize was given to is meant for this process.
     const processes = readyPipe === undefined ? [process.pid] : [process.pid, process.ppid];
     this.manager = ServiceManager.fromEnvironment(process.env, processes, (message) => log.warn({}, message));
     this.sockets = ActivatedSockets.fromEnvironment(process.env, processes);
-    this.daemon = new Daemon({
+    const events: DaemonEvents = {
       log,
-      event: (name, data) => this.server.broadcast(name, data),
+      event: (name, data) => this.server?.broadcast(name, data),
       monitor: (stream, name, pretty) => this.attach(stream, name, pretty),
       exportDeleted: (id) => {
         if (this.ready) log.info({ export: id }, 'export deleted');
-        this.server.broadcast('BLOCK_EXPORT_DELETED', { id });
+        this.server?.broadcast('BLOCK_EXPORT_DELETED', { id });
       },
       exportsChanged: () => {
         if (this.ready && !this.ending) this.manager.status(this.status());
@@ -60,15 +61,15 @@ class Program {
         void this.end('a failure', 1);
       },
       quit: (reason) => void this.end(reason, 0),
-    });
-    this.server = new QmpServer({ handlers: commandHandlers, context: this.daemon, version, log });
+    };
+    this.daemon = new Daemon(events, pool);
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
       process.on(signal, () => {
         log.trace('daemon_signal', { signal }, 'a signal has come');
         void this.end(signal, 0);
       });
     }
-    process.on('SIGUSR1', () => reportState(this.daemon, this.server.clients(), log));
+    process.on('SIGUSR1', () => reportState(this.daemon, this.server?.clients() ?? [], log));
     for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
       process.on(event, (error: unknown) => {
         log.error({}, `defect: ${error instanceof Error ? error.stack : String(error)}`);
@@ -80,11 +81,11 @@ class Program {
   async start(): Promise<void> {
     try {
       await this.carryOut(this.plan.steps);
+      if (this.ending) return;
       for (const [id, fd] of this.sockets.rest()) {
         const options: ChardevOptions = { backend: 'socket', id, fd: String(fd), server: true };
         await this.daemon.chardevs.add(options, { pretty: false, permanent: true, saved: false });
       }
-      if (this.ending) return;
       if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
       if (this.readyPipe !== undefined) tellReady(this.readyPipe, dup2);
     } catch (error) {
@@ -96,10 +97,14 @@ class Program {
     this.ready = true;
     // A daemon that has no socket and no export waits for its signal all the same.
     setInterval(() => {}, 2 ** 30);
-    for (const start of this.early) start();
-    this.early = [];
     this.manager.ready(this.status());
     this.log.info({ exports: this.daemon.exports.all().length, nodes: this.daemon.graph.all().length }, 'ready');
+    // Exports are served already, and sockets listen: who connects is greeted when the commands are loaded.
+    const { makeServer } = await import('./qmp.js');
+    if (this.ending) return;
+    this.server = makeServer(this.daemon, this.log);
+    for (const start of this.early) start();
+    this.early = [];
   }
 
   /** The daemon in half a sentence. */
@@ -110,8 +115,8 @@ class Program {
   }
 
   private attach(stream: Duplex, name: string, pretty: boolean): void {
-    const start = () => this.server.attach(stream, { name, pretty });
-    if (this.ready) start();
+    const start = () => this.server?.attach(stream, { name, pretty });
+    if (this.server) start();
     else this.early.push(start);
   }
 
@@ -205,7 +210,7 @@ class Program {
       }
     };
     await clean('ending the daemon', () => daemon.close());
-    await clean('ending the monitors', () => server.close());
+    await clean('ending the monitors', () => server?.close());
     await clean('closing the chardevs', () => daemon.chardevs.closeAll());
     await clean('removing the pid file', () => this.pidfile?.remove());
     clearTimeout(timer);
@@ -216,14 +221,13 @@ class Program {
   }
 }
 
-export async function run(given: readonly GivenOption[]): Promise<void> {
-  // Node would wait for the workers' threads, which wait in the kernel: no way out of the process may hang on them.
-  process.on('exit', (code) => exitNow(code));
+/** Makes a daemon of the options given; `pool` may be starting already. */
+export async function run(given: readonly GivenOption[], pool: WorkerPool): Promise<void> {
   try {
     const readyPipe = isInBackground() ? takeReadyPipe() : undefined;
     const plan = makePlan(given);
     const log = new Log({ level: plan.logLevel, traces: plan.traces, file: plan.logFile });
-    await new Program(plan, log, readyPipe).start();
+    await new Program(plan, log, readyPipe, pool).start();
   } catch (error) {
     if (error instanceof HelpRequest) {
       process.stdout.write(error.text);

@@ -135,6 +135,9 @@ function validators(schema: Schema): string {
     discriminator: true,
     strict: false,
     allErrors: false,
+    // A definition is one function, however often it is referred to; sentences are made in validate.ts.
+    inlineRefs: false,
+    messages: false,
   });
   ajv.addSchema({ $id: 'all', $defs });
   const exported: Record<string, string> = {};

@@ -35,7 +35,6 @@ export interface DaemonEvents {
 }
 
 export class Daemon {
-  readonly pool: WorkerPool;
   readonly graph: BlockGraph;
   readonly exports: Exports;
   readonly iothreads: Iothreads;
@@ -43,7 +42,10 @@ export class Daemon {
   readonly jobs: Jobs;
   readonly objects: ObjectTree;
 
-  constructor(private readonly events: DaemonEvents) {
+  constructor(
+    private readonly events: DaemonEvents,
+    readonly pool = new WorkerPool(),
+  ) {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
       report: (worker, message) => events.log.warn({ worker: worker.name }, message),
@@ -52,7 +54,7 @@ export class Daemon {
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
       },
     };
-    this.pool = new WorkerPool(workerEvents);
+    pool.events = workerEvents;
     this.chardevs = new Chardevs({ monitor: events.monitor, warn: (message) => events.log.warn({}, message) });
     this.jobs = new Jobs((id, status) => events.event('JOB_STATUS_CHANGE', { id, status }));
     this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));

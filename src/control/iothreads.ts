@@ -25,7 +25,7 @@ export class Iothreads {
     }
     if (this.threads.has(id))
       throw new ControlError(`attempt to add duplicate property '${id}' to object (type 'container')`);
-    const worker = new WorkerHandle(id, cpu ?? -1, [], this.events);
+    const worker = new WorkerHandle(id, { cpu: cpu ?? -1 }, this.events);
     this.threads.set(id, worker);
     this.options.set(id, options);
     try {

@@ -6,6 +6,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { errnoText } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
+import type { Placement } from '../data/affinity.js';
 import type { FromWorker, ToWorker, WorkerStart } from '../data/messages.js';
 
 type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never;
@@ -39,9 +40,7 @@ export class WorkerHandle {
 
   constructor(
     readonly name: string,
-    readonly cpu: number,
-    /** Where it may run besides when there is much to do. */
-    cpus: readonly number[],
+    placement: Placement,
     private readonly events: WorkerEvents,
   ) {
     this.wakeFd = libc.eventfd(0, libc.EFD_CLOEXEC);
@@ -49,7 +48,7 @@ export class WorkerHandle {
       throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoText(this.wakeFd)}`);
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    const start: WorkerStart = { name, cpu, cpus, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
+    const start: WorkerStart = { name, placement, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
     this.worker = new Worker(new URL('../../daemon/worker.js', import.meta.url), {
       name,
       workerData: { start, inbox: port2 },
@@ -151,12 +150,16 @@ export class WorkerHandle {
   }
 }
 
-/** The shared pool: one worker a CPU. */
+/** The shared pool: one worker a CPU. It may be started before there is a daemon that it tells. */
 export class WorkerPool {
+  events: WorkerEvents | undefined;
   private workers: WorkerHandle[] = [];
   private starting: Promise<WorkerHandle[]> | undefined;
-
-  constructor(private readonly events: WorkerEvents) {}
+  private readonly relay: WorkerEvents = {
+    exportEnded: (worker, key, error) => this.events?.exportEnded(worker, key, error),
+    report: (worker, message) => this.events?.report(worker, message),
+    failed: (worker, message) => this.events?.failed(worker, message),
+  };
 
   /** All workers that have been started. */
   get all(): readonly WorkerHandle[] {
@@ -170,9 +173,11 @@ export class WorkerPool {
   }
 
   private async startAll(count: number): Promise<WorkerHandle[]> {
-    const allowed = libc.allowedCpus();
+    const cpus = libc.allowedCpus();
+    const activity = new SharedArrayBuffer(count * 4);
     for (let i = 0; i < count; i++) {
-      this.workers.push(new WorkerHandle(`queue${i}`, allowed.includes(i) ? i : -1, allowed, this.events));
+      const pool = { cpus, activity, index: i };
+      this.workers.push(new WorkerHandle(`queue${i}`, { cpu: cpus.includes(i) ? i : -1, pool }, this.relay));
     }
     await Promise.all(this.workers.map((worker) => worker.ready));
     return this.workers;

@@ -22,11 +22,15 @@ export class QueueWorker {
     private readonly inbox: MessagePort,
     private readonly outbox: MessagePort,
   ) {
-    const affinity = start.cpu < 0 ? undefined : new Affinity(start.cpu, start.cpus);
+    const { placement } = start;
+    const affinity = placement.cpu < 0 ? undefined : new Affinity(placement);
     if (affinity) {
       const result = affinity.begin();
       if (result < 0) {
-        this.tell({ type: 'report', message: `cannot bind ${start.name} to CPU ${start.cpu}: ${errnoName(result)}` });
+        this.tell({
+          type: 'report',
+          message: `cannot bind ${start.name} to CPU ${placement.cpu}: ${errnoName(result)}`,
+        });
       }
     }
     this.runtime = new Runtime(
@@ -34,7 +38,7 @@ export class QueueWorker {
       start.wakeFd,
       () => this.receive(),
       (error) => this.tell({ type: 'report', message: describe(error) }),
-      start.cpus.length > 1 ? affinity : undefined,
+      affinity,
     );
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Test, test } from 'tap';
 import { mountsBelow } from './mounts.js';
-import { type Outcome, outcomeOf, type RunOptions, run, start, until, within } from './process.js';
+import { adopt, endAdopted, type Outcome, outcomeOf, type RunOptions, run, start, until, within } from './process.js';
 import { QmpClient } from './qmp.js';
 import { requireFuse, requireUring } from './require.js';
 import { tempDir } from './temp.js';
@@ -125,30 +125,21 @@ export function runDaemon(args: readonly string[], options: RunOptions = {}): Pr
   return run(program!, [...programArgs, ...args], { timeout_ms: 30_000, ...options });
 }
 
-/** Ends a process that is not a child of the test, by SIGTERM and then by SIGKILL. */
-async function endForeign(pid: number): Promise<void> {
-  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    try {
-      process.kill(pid, signal);
-      await until(`the end of process ${pid}`, () => !existsSync(`/proc/${pid}`), 10_000);
-    } catch {
-      // It has ended, or the next signal is for it.
-    }
-  }
-}
-
 /** Runs the command with --daemonize; the daemon that it leaves behind is ended with the test. */
-export function startInBackground(
+export async function startInBackground(
   t: Test,
   pidfile: string,
   args: readonly string[],
   { pidOption = true, ...options }: RunOptions & { readonly pidOption?: boolean } = {},
 ): Promise<Outcome> {
-  t.teardown(async () => {
-    if (existsSync(pidfile)) await endForeign(Number(readFileSync(pidfile, 'utf8')));
-  });
   const whole = [...programArgs, '--daemonize', ...(pidOption ? ['--pidfile', pidfile] : []), ...args];
-  return run(program!, whole, { timeout_ms: 30_000, ...options });
+  const outcome = await run(program!, whole, { timeout_ms: 30_000, ...options });
+  if (outcome.code === 0) {
+    const pid = Number(readFileSync(pidfile, 'utf8'));
+    adopt(pid);
+    t.teardown(() => endAdopted(pid));
+  }
+  return outcome;
 }
 
 /** Starts a daemon with a control socket and waits until it says, by its pidfile, that it is ready. */
