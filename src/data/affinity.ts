@@ -47,8 +47,9 @@ export class Affinity {
 
   /** A turn of the loop has handled so many completions. */
   turn(completions: number): void {
+    if (!this.activity) return;
     this.completions += completions;
-    if (++this.turns === WINDOW_TURNS && this.activity) this.look(this.activity);
+    if (++this.turns === WINDOW_TURNS) this.look(this.activity);
   }
 
   private look(activity: Uint32Array): void {
