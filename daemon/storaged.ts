@@ -51,6 +51,17 @@ const daemon = new Daemon({
     log[ready ? 'info' : 'debug']({ export: id }, 'export deleted');
     server.broadcast('BLOCK_EXPORT_DELETED', { id });
   },
+  imageCorrupted: (nodeName, { message, offset, length, fatal }) => {
+    log.error({ node: nodeName, offset }, `image corrupted: ${message}`);
+    server.broadcast('BLOCK_IMAGE_CORRUPTED', {
+      device: '',
+      'node-name': nodeName,
+      msg: message,
+      offset,
+      size: length,
+      fatal,
+    });
+  },
   warn: (message) => log.warn({}, message),
   fatal: (message) => {
     log.error({}, message);

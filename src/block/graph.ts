@@ -1,5 +1,6 @@
 /** The block nodes that exist, by name: opened, used, closed. Control plane. */
 import { ControlError } from '../base/errors.js';
+import type { WorkerRequest } from '../data/messages.js';
 import type { BlockdevOptions } from '../qmp/generated/types.js';
 import type { NodeDescription } from './contracts.js';
 import type { NodeControl } from './control.js';
@@ -62,7 +63,8 @@ export class BlockNode {
     this.control.permissionsChanged(permissions, shared);
     for (const { role, node } of this.control.children) {
       const before = this.childUsers.get(node);
-      const user: NodeUser = { description: `node '${this.name}' (its '${role}')`, permissions, shared };
+      const own = this.control.childPermissions?.(role, permissions, shared) ?? { permissions, shared };
+      const user: NodeUser = { description: `node '${this.name}' (its '${role}')`, ...own };
       if (before) node.detach(before);
       try {
         node.attach(user);
@@ -86,14 +88,21 @@ export class BlockNode {
   }
 }
 
+/** The queue workers, as the graph needs them. */
+export interface GraphWorkers {
+  /** The node is closed: no worker is to keep anything of it. */
+  forget(node: BlockNode): Promise<void>;
+  /** Has one of them do something, started if none is; 0 or -errno. */
+  ask(request: WorkerRequest): Promise<number>;
+}
+
 export class BlockGraph {
   private readonly nodes = new Map<string, BlockNode>();
   private readonly reserved = new Set<string>();
   private nextId = 1;
   private nextImplicit = 0;
 
-  /** @param forget called with the id of a node that was closed. */
-  constructor(private readonly forget: (id: number) => Promise<void>) {}
+  constructor(private readonly workers: GraphWorkers) {}
 
   all(): BlockNode[] {
     return [...this.nodes.values()];
@@ -106,21 +115,25 @@ export class BlockGraph {
   }
 
   /** Opens a node, and those within its options. Either all of them are open afterwards or none. */
-  async add(options: BlockdevOptions, implicit = false): Promise<BlockNode> {
+  async add(options: BlockdevOptions, implicit = false, trail: readonly string[] = []): Promise<BlockNode> {
+    const id = this.nextId++;
     const name = this.claimName(options['node-name'], implicit);
     const opened: BlockNode[] = [];
     try {
       const driver = blockDrivers[options.driver];
       const control = await driver.open(options as never, {
         nodeName: name,
-        child: async (reference) => {
+        id,
+        trail,
+        atWorker: (request) => this.workers.ask(request),
+        child: async (reference, itsTrail) => {
           if (typeof reference === 'string') return this.find(reference);
-          const child = await this.add({ ...inherited(options), ...reference } as BlockdevOptions, true);
+          const child = await this.add({ ...inherited(options), ...reference } as BlockdevOptions, true, itsTrail);
           opened.push(child);
           return child;
         },
       });
-      const node = new BlockNode(this.nextId++, name, options, control, implicit);
+      const node = new BlockNode(id, name, options, control, implicit);
       try {
         node.adoptChildren();
       } catch (error) {
@@ -165,7 +178,7 @@ export class BlockGraph {
 
   private async close(node: BlockNode): Promise<void> {
     this.nodes.delete(node.name);
-    await this.forget(node.id);
+    await this.workers.forget(node);
     const children = node.control.children.map((child) => child.node);
     await node.close();
     for (const child of children) {

@@ -6,13 +6,16 @@ import { errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
+import { possibleCpus } from './cpus.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
-import { type WorkerEvents, WorkerPool } from './workers.js';
+import { type ImageDamage, type WorkerEvents, type WorkerHandle, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
   exportDeleted(id: string): void;
+  /** A node's image is damaged. */
+  imageCorrupted(nodeName: string, damage: ImageDamage): void;
   /** A problem that no command could be told of. */
   warn(message: string): void;
   /** The daemon cannot go on: it ends in order, with this sentence. */
@@ -31,17 +34,30 @@ export class Daemon {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
       report: (worker, message) => events.warn(`queue worker ${worker.name}: ${message}`),
+      imageCorrupted: (id, damage) => {
+        const node = this.graph.all().find((candidate) => candidate.id === id);
+        if (node) events.imageCorrupted(node.name, damage);
+      },
       failed: (worker, message) => {
         this.exports.workerFailed(worker);
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
       },
     };
     this.pool = new WorkerPool(workerEvents);
-    this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
-    this.graph = new BlockGraph(async (id) => {
-      await Promise.all(
-        [...this.pool.all, ...this.iothreads.all].map((worker) => worker.request({ type: 'forget-node', id })),
-      );
+    this.iothreads = new Iothreads(workerEvents, {
+      usersOf: (worker) => this.exports.servedBy(worker),
+      others: (worker) => this.workers.filter((other) => other !== worker),
+    });
+    this.graph = new BlockGraph({
+      forget: async ({ id, name }) => {
+        const results = await Promise.all(this.workers.map((worker) => worker.request({ type: 'forget-node', id })));
+        const worst = Math.min(0, ...results);
+        if (worst < 0) events.warn(`closing node '${name}': what was left to write could not be: ${errnoText(worst)}`);
+      },
+      ask: async (request) => {
+        const [worker] = await this.pool.start(possibleCpus());
+        return (worker as WorkerHandle).request(request);
+      },
     });
     this.exports = new Exports(this.graph, this.pool, this.iothreads, {
       exportDeleted: (id, error) => {
@@ -50,6 +66,10 @@ export class Daemon {
       },
       warn: (message) => events.warn(message),
     });
+  }
+
+  private get workers(): WorkerHandle[] {
+    return [...this.pool.all, ...this.iothreads.all];
   }
 
   /** The daemon ends soon, in order; who asked still gets the answer. */

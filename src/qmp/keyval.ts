@@ -101,7 +101,7 @@ function coerce(value: string | Tree, given: SchemaDefinition, path: string): Js
   const definition = resolve(given);
   if (definition['x-alternate']) {
     if (typeof value === 'string') return value;
-    const other = definition['x-alternate'].find((option) => option !== 'string') as string;
+    const other = definition['x-alternate'].find((option) => option !== 'string' && option !== 'null') as string;
     return other === 'string-list'
       ? coerceList(value, { type: 'string' }, path)
       : coerce(value, { $ref: `#/$defs/${other}` }, path);

@@ -3,7 +3,7 @@
 /**
  * Drivers of block nodes.
  */
-export type BlockdevDriver = 'file' | 'host_device' | 'null-co' | 'raw';
+export type BlockdevDriver = 'file' | 'host_device' | 'null-co' | 'qcow2' | 'raw';
 /**
  * What becomes of a discard request.
  */
@@ -107,6 +107,73 @@ export type BlockdevOptions =
       'read-zeroes'?: boolean;
     }
   | {
+      driver: 'qcow2';
+      /**
+       * The node's name, at most 31 characters; required for the outermost node.
+       */
+      'node-name'?: string;
+      discard?: BlockdevDiscardOptions;
+      cache?: BlockdevCacheOptions;
+      /**
+       * The node is never written to (default: off).
+       */
+      'read-only'?: boolean;
+      /**
+       * Open read-only where writing is not permitted (default: off).
+       */
+      'auto-read-only'?: boolean;
+      'detect-zeroes'?: BlockdevDetectZeroesOptions;
+      file: BlockdevRef;
+      backing?: BlockdevRefOrNull;
+      'data-file'?: BlockdevRef;
+      /**
+       * Show a snapshot inside the image, by id or name, read-only (an extension).
+       */
+      snapshot?: string;
+      'implicit-files'?: Qcow2ImplicitFiles;
+      /**
+       * Accepted; refcounts are always written before what relies on them.
+       */
+      'lazy-refcounts'?: boolean;
+      /**
+       * Give the space of clusters that clients discard back to the host (default: as discard says).
+       */
+      'pass-discard-request'?: boolean;
+      /**
+       * Give the space of deleted snapshots back to the host (default: on).
+       */
+      'pass-discard-snapshot'?: boolean;
+      /**
+       * Give space that is freed otherwise back to the host (default: off).
+       */
+      'pass-discard-other'?: boolean;
+      /**
+       * Discarded clusters read as zeroes and keep their place in the file (default: off).
+       */
+      'discard-no-unref'?: boolean;
+      'overlap-check'?: Qcow2OverlapCheck;
+      /**
+       * Bytes of the L2 and refcount caches together.
+       */
+      'cache-size'?: number;
+      /**
+       * Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).
+       */
+      'l2-cache-size'?: number;
+      /**
+       * Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).
+       */
+      'l2-cache-entry-size'?: number;
+      /**
+       * Bytes of refcounts held in memory (default: four clusters).
+       */
+      'refcount-cache-size'?: number;
+      /**
+       * Seconds after which tables that nobody uses leave memory; 0: never (default: 600).
+       */
+      'cache-clean-interval'?: number;
+    }
+  | {
       driver: 'raw';
       /**
        * The node's name, at most 31 characters; required for the outermost node.
@@ -133,6 +200,18 @@ export type BlockdevOptions =
        */
       size?: number;
     };
+/**
+ * A node, or null for none.
+ */
+export type BlockdevRefOrNull = string | BlockdevOptions | null;
+/**
+ * Which files an image's header may open.
+ */
+export type Qcow2ImplicitFiles = 'any' | 'same-directory' | 'none';
+/**
+ * Which metadata a write must not hit, so that a damaged image is not damaged further.
+ */
+export type Qcow2OverlapCheck = 'none' | 'constant' | 'cached' | 'all';
 /**
  * Kinds of exports.
  */
@@ -340,6 +419,60 @@ export interface BlockdevOptionsRaw {
    * Length of this node in bytes (default: to the end of the node below, and following it).
    */
   size?: number;
+}
+/**
+ * Options of qcow2.
+ */
+export interface BlockdevOptionsQcow2 {
+  file: BlockdevRef;
+  backing?: BlockdevRefOrNull;
+  'data-file'?: BlockdevRef;
+  /**
+   * Show a snapshot inside the image, by id or name, read-only (an extension).
+   */
+  snapshot?: string;
+  'implicit-files'?: Qcow2ImplicitFiles;
+  /**
+   * Accepted; refcounts are always written before what relies on them.
+   */
+  'lazy-refcounts'?: boolean;
+  /**
+   * Give the space of clusters that clients discard back to the host (default: as discard says).
+   */
+  'pass-discard-request'?: boolean;
+  /**
+   * Give the space of deleted snapshots back to the host (default: on).
+   */
+  'pass-discard-snapshot'?: boolean;
+  /**
+   * Give space that is freed otherwise back to the host (default: off).
+   */
+  'pass-discard-other'?: boolean;
+  /**
+   * Discarded clusters read as zeroes and keep their place in the file (default: off).
+   */
+  'discard-no-unref'?: boolean;
+  'overlap-check'?: Qcow2OverlapCheck;
+  /**
+   * Bytes of the L2 and refcount caches together.
+   */
+  'cache-size'?: number;
+  /**
+   * Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).
+   */
+  'l2-cache-size'?: number;
+  /**
+   * Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).
+   */
+  'l2-cache-entry-size'?: number;
+  /**
+   * Bytes of refcounts held in memory (default: four clusters).
+   */
+  'refcount-cache-size'?: number;
+  /**
+   * Seconds after which tables that nobody uses leave memory; 0: never (default: 600).
+   */
+  'cache-clean-interval'?: number;
 }
 /**
  * Options of null-co.
@@ -862,6 +995,35 @@ export interface Commands {
  * What each event tells.
  */
 export interface Events {
+  /**
+   * The image of a node is damaged.
+   */
+  BLOCK_IMAGE_CORRUPTED: {
+    /**
+     * Always empty: nodes have no device.
+     */
+    device: string;
+    /**
+     * The node's name.
+     */
+    'node-name'?: string;
+    /**
+     * What is wrong, for people.
+     */
+    msg: string;
+    /**
+     * Where in the image, in bytes.
+     */
+    offset?: number;
+    /**
+     * Bytes there that are concerned.
+     */
+    size?: number;
+    /**
+     * The image is not written to any more.
+     */
+    fatal: boolean;
+  };
   /**
    * An export is gone, by block-export-del or because somebody unmounted it; its id may be used again.
    */

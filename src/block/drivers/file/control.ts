@@ -13,6 +13,7 @@ import {
   type Transfer,
 } from '../../contracts.js';
 import type { BlockDriver, NodeControl, OpenContext } from '../../control.js';
+import { FdStore } from '../../fd-store.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 import { ImageLocks } from './locks.js';
@@ -38,6 +39,7 @@ function cannotOpen(filename: string, error: unknown, hint = ''): ControlError {
 class FileControl implements NodeControl {
   readonly children = [];
   readonly size: SharedLength;
+  readonly store: FdStore;
   private readonly transfer: Transfer;
   private readonly locks: ImageLocks | undefined;
 
@@ -51,6 +53,7 @@ class FileControl implements NodeControl {
   ) {
     this.size = new SharedLength();
     this.size.bytes = deviceOrFileLength(fd);
+    this.store = new FdStore(bufferedFd >= 0 ? bufferedFd : fd, this.size);
     this.transfer = transferOf(fd, options);
     this.locks = options.locking === 'off' ? undefined : new ImageLocks(fd, filename);
   }
