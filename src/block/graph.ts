@@ -40,14 +40,16 @@ export class BlockNode {
     return [...this.users].map((user) => user.description);
   }
 
-  /** Lets `user` use the node, or throws and changes nothing. */
-  attach(user: NodeUser): void {
-    checkPermissions(this.name, user, this.users);
+  /** Lets `user` use the node, in the place of `before` if there is one; or throws and changes nothing. */
+  attach(user: NodeUser, before?: NodeUser): void {
+    checkPermissions(this.name, user, [...this.users].filter((other) => other !== before));
+    if (before) this.users.delete(before);
     this.users.add(user);
     try {
       this.update();
     } catch (error) {
       this.users.delete(user);
+      if (before) this.users.add(before);
       this.update();
       throw error;
     }
@@ -64,15 +66,11 @@ export class BlockNode {
     for (const { role, node } of this.control.children) {
       const before = this.childUsers.get(node);
       const own = this.control.childPermissions?.(role, permissions, shared) ?? { permissions, shared };
+      // Where nothing changes for the child, nothing does below it.
+      if (before?.permissions === own.permissions && before.shared === own.shared) continue;
       const user: NodeUser = { description: `node '${this.name}' (its '${role}')`, ...own };
-      if (before) node.detach(before);
-      try {
-        node.attach(user);
-        this.childUsers.set(node, user);
-      } catch (error) {
-        if (before) node.attach(before);
-        throw error;
-      }
+      node.attach(user, before);
+      this.childUsers.set(node, user);
     }
   }
 
