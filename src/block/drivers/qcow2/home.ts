@@ -614,9 +614,17 @@ export class Home implements RefcountHost {
   ): Promise<number> {
     const { clusterSize, m } = this;
     const i = cluster - slice * m.sliceEntries;
-    const host = layout.entryOffset(this.entry(slot, i).high, this.entry(slot, i).low);
-    const dataEnd = Math.min(end, (cluster + 1) * clusterSize);
+    const { high, low, allocated } = this.entry(slot, i);
+    const host = layout.entryOffset(high, low);
+    let dataEnd = Math.min(end, (cluster + 1) * clusterSize);
     const grain = this.geometry.extendedL2 ? m.subclusterSize : clusterSize;
+    if (this.geometry.extendedL2) {
+      // Subclusters that hold data are others' to write to in place at this moment.
+      let n = Math.floor((offset - cluster * clusterSize) / grain);
+      if ((allocated >>> n) & 1) return 0;
+      while (n < layout.SUBCLUSTERS && !((allocated >>> n) & 1)) n++;
+      dataEnd = Math.min(dataEnd, cluster * clusterSize + n * grain);
+    }
     await this.transfer(offset, dataEnd, grain, host - cluster * clusterSize, address, false);
     const again = await this.slotOf(slice);
     const entry = this.entry(again, i);
