@@ -4,7 +4,8 @@
  * The schema files are JSON Schema with names and shapes of QAPI, and a few keywords of ours:
  *   "commands", "events"    tables of what the control socket takes and tells
  *   "discriminator"         on a struct: a flat union. `mapping` names the struct whose members a value of the tag adds
- *   "x-alternate"           one of several JSON types: "string", "null", "string-list" (an array), or a definition (an object)
+ *   "x-alternate"           one of several JSON types: "string", "null", "string-list" (an array), or a definition (an
+ *                           object)
  *   "x-values"              documentation of an enum's values, each of which must have it
  *   "x-size"                an integer that the command line takes with a suffix (K, M, G, T)
  * References are "#/$defs/NAME" over all files. Objects take no members but their own.

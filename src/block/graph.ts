@@ -42,7 +42,11 @@ export class BlockNode {
 
   /** Lets `user` use the node, in the place of `before` if there is one; or throws and changes nothing. */
   attach(user: NodeUser, before?: NodeUser): void {
-    checkPermissions(this.name, user, [...this.users].filter((other) => other !== before));
+    checkPermissions(
+      this.name,
+      user,
+      [...this.users].filter((other) => other !== before),
+    );
     if (before) this.users.delete(before);
     this.users.add(user);
     try {

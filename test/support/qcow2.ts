@@ -27,7 +27,10 @@ export class ImageHost {
   }
 
   /** Opens a node and exports it. */
-  async show(node: object, { writable = false, growable = false, ...more }: Record<string, unknown> = {}): Promise<Shown> {
+  async show(
+    node: object,
+    { writable = false, growable = false, ...more }: Record<string, unknown> = {},
+  ): Promise<Shown> {
     const number = this.#next++;
     const name = `n${number}`;
     const file = mountpoint(join(this.dir, `export${number}`));

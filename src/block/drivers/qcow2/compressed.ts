@@ -7,7 +7,7 @@ import { type ImageStore, IoError } from '../../image-store.js';
 import type { Qcow2Description } from './description.js';
 import { COMPRESSION_ZSTD, compressedRange } from './layout.js';
 
-/** Clusters kept decompressed, so that a client that reads in small pieces does not have each cluster done many times. */
+/** Clusters kept decompressed, for clients that read in small pieces. */
 const KEPT = 4;
 
 /** Decompresses one cluster, whose data are followed by whatever lies there. Throws an IoError. */

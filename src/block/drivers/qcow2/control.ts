@@ -9,6 +9,7 @@ import { type ImageStore, IoError } from '../../image-store.js';
 import { PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 import { type CacheSizes, cacheSizes } from './cache-sizes.js';
+import { repairDirty } from './check.js';
 import * as d from './description.js';
 import { openReferredFile } from './gate.js';
 import * as layout from './layout.js';
@@ -163,7 +164,7 @@ async function openImage(
   file: BlockNode,
   store: ImageStore,
 ): Promise<NodeControl> {
-  const header = await readHeader(store);
+  let header = await readHeader(store);
   const { filename } = file.control;
   const snapshots = await readSnapshots(store, header);
   const snapshot = options.snapshot === undefined ? undefined : findSnapshot(snapshots, options.snapshot, filename);
@@ -177,11 +178,16 @@ async function openImage(
       `'${filename}' is marked corrupt and cannot be opened for writing: repair it (qemu-img check -r all), or say read-only=on`,
     );
   }
-  const dirty = (header.incompatible & layout.INCOMPATIBLE_DIRTY) !== 0n;
-  if (dirty && !readOnly) {
-    throw new ControlError(
-      `'${filename}' was not closed properly and its refcounts may be wrong: repair it (qemu-img check -r all), or say read-only=on`,
-    );
+  if ((header.incompatible & layout.INCOMPATIBLE_DIRTY) !== 0n && !readOnly) {
+    // Another process may have it open, and rightly so: then this throws.
+    const user = { description: 'its repair', permissions: PERM_WRITE | PERM_RESIZE, shared: PERM_CONSISTENT_READ };
+    file.attach(user);
+    try {
+      await repairDirty(store, filename);
+      header = await readHeader(store);
+    } finally {
+      file.detach(user);
+    }
   }
   if (header.compressionType === layout.COMPRESSION_ZSTD && !hasZstd()) {
     throw new ControlError(`'${filename}' is compressed with zstd, and ${ZSTD_MISSING}`);
