@@ -107,7 +107,8 @@ class Qcow2Control implements NodeControl {
   async close(): Promise<void> {}
 }
 
-function sharedMemory(caches: CacheSizes, geometry: layout.Geometry): d.Qcow2Memory {
+/** The memory of a node that all workers share. */
+export function sharedMemory(caches: CacheSizes, geometry: layout.Geometry): d.Qcow2Memory {
   const entries = caches.slots * caches.sliceEntries;
   return {
     cells: new SharedArrayBuffer(d.CELLS * 4),
