@@ -40,7 +40,7 @@ export type CallHandler = (
   b: number,
   c: number,
   d: number,
-) => Promise<number>;
+) => number | Promise<number>;
 
 function blockAt(address: number): Block {
   const buffer = libc.view(address, BLOCK_BYTES);
@@ -116,21 +116,25 @@ export class Calls {
     const { ints, floats } = block;
     const at = address - base;
     const argument = (n: number) => floats[at / 8 + ARGUMENTS + n] as number;
-    this.resolved();
-    void this.handler(
+    const answer = (result: number) => {
+      floats[at / 8 + RESULT] = result;
+      // -1: nobody here waits for news of an answer that was sent.
+      this.send(-1, callerRing, this.answerTarget, address);
+    };
+    const result = this.handler(
       ints[at / 4] as number,
       ints[at / 4 + 1] as number,
       argument(0),
       argument(1),
       argument(2),
       argument(3),
-    )
-      .catch(() => -EIO)
-      .then((result) => {
-        floats[at / 8 + RESULT] = result;
-        // -1: nobody here waits for news of an answer that was sent.
-        this.send(-1, callerRing, this.answerTarget, address);
-      });
+    );
+    if (typeof result === 'number') {
+      answer(result);
+      return;
+    }
+    this.resolved();
+    result.then(answer, () => answer(-EIO));
   }
 
   /** An answer has come, or a message was sent. */

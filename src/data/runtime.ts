@@ -91,13 +91,10 @@ export class Runtime implements CompletionSink, DataContext {
     return this.node(description);
   }
 
-  private async called(id: number, operation: number, a: number, b: number, c: number, d: number): Promise<number> {
-    if (operation === CALL_QUIESCE) {
-      await this.engine.quiesce();
-      return 0;
-    }
+  private called(id: number, operation: number, a: number, b: number, c: number, d: number): number | Promise<number> {
+    if (operation === CALL_QUIESCE) return this.engine.quiesce().then(() => 0);
     // A node that this worker has closed has its home elsewhere by now, if anywhere.
-    return (await this.nodes.get(id)?.called?.(operation, a, b, c, d)) ?? CALL_ELSEWHERE;
+    return this.nodes.get(id)?.called?.(operation, a, b, c, d) ?? CALL_ELSEWHERE;
   }
 
   /** The node is closed: its data half is not used again. 0 or -errno. */

@@ -82,13 +82,21 @@ export class Qcow2Data implements contract.DataNode {
     if (cells[d.CELL_CORRUPT] !== 0 || this.description.readOnly) {
       extent.kind = contract.EXTENT_ERROR;
       extent.error = this.description.readOnly ? -EROFS : -EIO;
-    } else if (found.kind === d.KIND_DATA && cells[d.CELL_WRITABLE] !== 0) {
+    } else if (cells[d.CELL_WRITABLE] !== 0 && this.isOwnData(offset, length, found)) {
       this.dataFile.map(access, found.hostOffset, found.length, extent);
     } else {
       extent.kind = contract.EXTENT_SLOW;
       // The home worker finds out by itself how much of the request goes in one piece.
       extent.length = found.kind === d.KIND_DATA ? found.length : length;
     }
+  }
+
+  /** Whether the range is data to be written in place; the home worker makes it so where that takes no waiting. */
+  private isOwnData(offset: number, length: number, found: Found): boolean {
+    if (found.kind === d.KIND_DATA) return true;
+    if (!this.home?.allocateAtOnce(offset, length)) return false;
+    this.mapping.find(offset, length, found);
+    return found.kind === d.KIND_DATA;
   }
 
   private mapBacking(offset: number, length: number, extent: contract.Extent): void {
@@ -150,9 +158,11 @@ export class Qcow2Data implements contract.DataNode {
     }
   }
 
-  called(operation: number, a: number, b: number, c: number): Promise<number> {
+  called(operation: number, a: number, b: number, c: number): number | Promise<number> {
     const here = Atomics.load(this.mapping.cells, d.CELL_HOME) === this.context.calls.ringFd + 1;
-    return here && !this.closed ? this.run(operation, a, b, c) : Promise.resolve(CALL_ELSEWHERE);
+    if (!here || this.closed) return CALL_ELSEWHERE;
+    if (operation === CALL_WRITE && this.home?.allocateAtOnce(a, b)) return 0;
+    return this.run(operation, a, b, c);
   }
 
   private async run(operation: number, a: number, b: number, c: number): Promise<number> {

@@ -24,7 +24,7 @@ import { type PendingWrite, type RefcountHost, Refcounts } from './refcounts.js'
 /** Metadata are written so long after they changed, if nobody flushes before. */
 const WRITE_BEHIND_MS = 3000;
 /** The file grows ahead of what is allocated by this much, and is cut at the end. */
-const GROW_BYTES = 4 << 20;
+const GROW_BYTES = 16 << 20;
 const ZERO_BUFFER_BYTES = 1 << 20;
 
 export interface HomeParts {
@@ -76,6 +76,7 @@ export class Home implements RefcountHost {
   private refcounts!: Refcounts;
   /** Clusters that hold metadata: never to be written to as data. */
   private readonly metadata = new Set<number>();
+  private readonly raw: DataView;
   private readonly slotSlice: Int32Array;
   private readonly freeSlots: number[] = [];
   private usedSlots = 0;
@@ -109,6 +110,7 @@ export class Home implements RefcountHost {
     this.clusterSize = description.geometry.clusterSize;
     this.size = new SharedLength(description.size);
     this.store = new NodeStore(parts.file, context.engine, parts.buffers);
+    this.raw = new DataView(this.m.raw.buffer);
     this.slotSlice = new Int32Array(description.slots).fill(-1);
     this.slicesPerTable = description.geometry.l2Entries / description.sliceEntries;
     this.opened = this.open();
@@ -328,17 +330,13 @@ export class Home implements RefcountHost {
   private decode(slot: number, i: number): void {
     const { m } = this;
     const at = slot * m.sliceEntries + i;
-    const view = new DataView(m.raw.buffer, slot * m.sliceBytes + i * m.entryBytes, m.entryBytes);
-    const high = view.getUint32(0);
-    const low = view.getUint32(4);
+    const { high, low, allocated, zero } = this.entry(slot, i);
     if (m.bitmaps.length > 0) {
       const compressed = (high & layout.ENTRY_COMPRESSED_HIGH) !== 0;
-      Atomics.store(m.bitmaps, at * 2, compressed ? 0 : view.getInt32(12));
-      Atomics.store(m.bitmaps, at * 2 + 1, compressed ? 0 : view.getInt32(8));
+      Atomics.store(m.bitmaps, at * 2, compressed ? 0 : allocated);
+      Atomics.store(m.bitmaps, at * 2 + 1, compressed ? 0 : zero);
     }
-    const allocated = m.bitmaps.length > 0 ? view.getInt32(12) : 0;
-    const zeroes = m.bitmaps.length > 0 ? view.getInt32(8) : 0;
-    m.entries[at] = this.decoded(high, low, allocated, zeroes, (this.slotSlice[slot] as number) * m.sliceEntries + i);
+    m.entries[at] = this.decoded(high, low, allocated, zero, (this.slotSlice[slot] as number) * m.sliceEntries + i);
   }
 
   private decoded(high: number, low: number, allocated: number, zeroes: number, cluster: number): number {
@@ -374,18 +372,15 @@ export class Home implements RefcountHost {
     return offset + (own ? d.KIND_DATA : d.KIND_SHARED);
   }
 
-  private rawAt(slot: number, i: number): DataView {
-    return new DataView(this.m.raw.buffer, slot * this.m.sliceBytes + i * this.m.entryBytes, this.m.entryBytes);
-  }
-
   private entry(slot: number, i: number): Entry {
-    const view = this.rawAt(slot, i);
+    const { raw } = this;
+    const at = slot * this.m.sliceBytes + i * this.m.entryBytes;
     const extended = this.geometry.extendedL2;
     return {
-      high: view.getUint32(0),
-      low: view.getUint32(4),
-      allocated: extended ? view.getInt32(12) : 0,
-      zero: extended ? view.getInt32(8) : 0,
+      high: raw.getUint32(at),
+      low: raw.getUint32(at + 4),
+      allocated: extended ? raw.getInt32(at + 12) : 0,
+      zero: extended ? raw.getInt32(at + 8) : 0,
     };
   }
 
@@ -397,14 +392,14 @@ export class Home implements RefcountHost {
   private setEntry(slot: number, i: number, { high, low, allocated, zero: zeroes }: Entry): void {
     const { m } = this;
     const at = slot * m.sliceEntries + i;
-    const view = this.rawAt(slot, i);
-    view.setUint32(0, high);
-    view.setUint32(4, low);
+    const rawAt = slot * m.sliceBytes + i * m.entryBytes;
+    this.raw.setUint32(rawAt, high);
+    this.raw.setUint32(rawAt + 4, low);
     const cluster = (this.slotSlice[slot] as number) * m.sliceEntries + i;
     const value = this.decoded(high, low, allocated, zeroes, cluster);
     if (m.bitmaps.length > 0) {
-      view.setInt32(12, allocated);
-      view.setInt32(8, zeroes);
+      this.raw.setInt32(rawAt + 12, allocated);
+      this.raw.setInt32(rawAt + 8, zeroes);
       const kind = value % 512;
       const bitsDecide = kind === d.KIND_SUBCLUSTERS || kind === d.KIND_SUBCLUSTERS_SHARED;
       if (bitsDecide) m.entries[at] = value;
@@ -593,6 +588,45 @@ export class Home implements RefcountHost {
     } finally {
       unlock();
     }
+  }
+
+  /**
+   * Gives clusters to a range, or to its beginning, where they read as zeroes before and after and nothing needs to be
+   * waited for. False where `write` must do it.
+   */
+  allocateAtOnce(offset: number, length: number): boolean {
+    const { m, clusterSize } = this;
+    if (this.closed || !this.refcounts || this.description.dataFile || m.cells[d.CELL_CORRUPT] !== 0) return false;
+    if (m.cells[d.CELL_WRITABLE] === 0) return false;
+    const slice = m.sliceOf(offset);
+    const slot = (m.index[slice] as number) - 1;
+    if (slot < 0 || !this.tableIsOwn(Math.floor(slice / this.slicesPerTable))) return false;
+    const first = Math.floor(offset / clusterSize);
+    const last = Math.min(Math.floor((offset + length - 1) / clusterSize), (slice + 1) * m.sliceEntries - 1);
+    for (const held of this.locks) if (held.first <= last && first <= held.last) return false;
+    const entries = slot * m.sliceEntries - slice * m.sliceEntries;
+    let end = first;
+    for (; end <= last; end++) {
+      const value = m.entries[entries + end] as number;
+      if (value !== d.KIND_ZERO && !(value === d.KIND_UNALLOCATED && this.noBacking(end))) break;
+    }
+    if (end === first) return false;
+    const taken = this.refcounts.allocateFresh(end - first);
+    if (!taken) return false;
+    for (let n = 0; n < taken.count; n++) {
+      if (this.description.overlapChecks && this.metadata.has(taken.cluster + n)) return false;
+      const host = (taken.cluster + n) * clusterSize;
+      this.setEntry(slot, first + n - slice * m.sliceEntries, {
+        high: (Math.floor(host / 2 ** 32) | layout.ENTRY_COPIED_HIGH) >>> 0,
+        low: host % 2 ** 32,
+        allocated: this.geometry.extendedL2 ? ALL_SUBCLUSTERS : 0,
+        zero: 0,
+      });
+    }
+    // The file grows before the next ones need it.
+    const ahead = (taken.cluster + taken.count) * clusterSize + GROW_BYTES / 2;
+    if (ahead > this.store.length && this.growing.idle) void this.growTo(ahead).catch(() => {});
+    return true;
   }
 
   private readsAsZeroes(slot: number, i: number, cluster: number): boolean {

@@ -177,6 +177,31 @@ export class Refcounts {
     return this.mutex.run(() => this.allocateLocked(most, all));
   }
 
+  /**
+   * Takes clusters that were never written to, `most` of them or fewer, if nothing needs to be waited for; undefined
+   * otherwise.
+   */
+  allocateFresh(most: number): Allocation | undefined {
+    const start = this.hint;
+    // Clusters that were given back are used up first.
+    if (!this.mutex.idle || start < this.fresh) return undefined;
+    const index = Math.floor(start / this.perBlock);
+    const block = this.blocks.get(index);
+    if (!block) return undefined;
+    const room = Math.floor(this.host.store.length / this.clusterSize);
+    const end = Math.min((index + 1) * this.perBlock, start + most, room);
+    let next = start;
+    while (next < end && getRefcount(block, this.bits, next % this.perBlock) === 0) {
+      setRefcount(block, this.bits, next % this.perBlock, 1);
+      this.markDirty(index, next % this.perBlock, true);
+      next++;
+    }
+    if (next === start) return undefined;
+    this.hint = next;
+    this.fresh = next;
+    return { cluster: start, count: next - start, freshFrom: start };
+  }
+
   private async allocateLocked(most: number, all: boolean): Promise<Allocation> {
     let start = this.hint;
     let found = 0;
