@@ -15,6 +15,11 @@ function refuseUnsupported(options: BlockdevOptions): void {
   }
 }
 
+function backingDepth(node: BlockNode): number {
+  const below = node.control.children.find(({ role }) => role === 'backing');
+  return below ? 1 + backingDepth(below.node) : 0;
+}
+
 async function describe(node: BlockNode): Promise<BlockDeviceInfo> {
   const cache = node.options.cache;
   const filename = node.control.filename;
@@ -25,7 +30,7 @@ async function describe(node: BlockNode): Promise<BlockDeviceInfo> {
     ro: node.control.readOnly,
     encrypted: false,
     'detect-zeroes': 'off',
-    backing_file_depth: 0,
+    backing_file_depth: backingDepth(node),
     bps: 0,
     bps_rd: 0,
     bps_wr: 0,

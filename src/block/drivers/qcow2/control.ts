@@ -16,6 +16,8 @@ import * as layout from './layout.js';
 
 type Options = Extract<BlockdevOptions, { driver: 'qcow2' }>;
 
+const DEFAULT_CLEAN_INTERVAL_S = 600;
+
 interface Parts {
   readonly file: BlockNode;
   readonly backing: BlockNode | undefined;
@@ -79,7 +81,7 @@ class Qcow2Control implements NodeControl {
       sliceEntries: caches.sliceEntries,
       slots: caches.slots,
       refcountCache_bytes: caches.refcountCache_bytes,
-      cacheCleanInterval_s: options['cache-clean-interval'] ?? 0,
+      cacheCleanInterval_s: options['cache-clean-interval'] ?? DEFAULT_CLEAN_INTERVAL_S,
       shared: this.shared,
     };
   }

@@ -26,6 +26,7 @@ const WRITE_BEHIND_MS = 3000;
 /** The file grows ahead of what is allocated by this much, and is cut at the end. */
 const GROW_BYTES = 16 << 20;
 const ZERO_BUFFER_BYTES = 1 << 20;
+const COPY_BYTES = 2 << 20;
 
 export interface HomeParts {
   readonly node: DataNode;
@@ -129,6 +130,26 @@ export class Home implements RefcountHost {
     // A home worker that has ended may have left its slices.
     this.m.index.fill(d.NOT_CACHED, 0, Math.ceil(this.size.bytes / this.m.sliceCoverage));
     if (!this.description.readOnly) await this.openForWriting();
+    if (this.description.cacheCleanInterval_s > 0) void this.cleanCache();
+  }
+
+  /** Now and then, slices that nobody has used since the last time leave memory. */
+  private async cleanCache(): Promise<void> {
+    for (;;) {
+      await this.context.ops.sleep(this.description.cacheCleanInterval_s * 1000);
+      if (this.closed) return;
+      for (let slot = 0; slot < this.usedSlots; slot++) {
+        const slice = this.slotSlice[slot] as number;
+        if (slice < 0 || this.dirtySlots.has(slot) || this.writingSlots.has(slot)) continue;
+        if (this.m.used[slot] !== 0) {
+          this.m.used[slot] = 0;
+          continue;
+        }
+        Atomics.store(this.m.index, slice, d.NOT_CACHED);
+        this.slotSlice[slot] = -1;
+        this.freeSlots.push(slot);
+      }
+    }
   }
 
   private async openForWriting(): Promise<void> {
@@ -584,7 +605,7 @@ export class Home implements RefcountHost {
         zeroes &&= this.readsAsZeroes(slot, firstEntry + count, first + count);
         count++;
       }
-      return await this.writeNew(slice, first, count, need, zeroes, offset, end, address);
+      return (await this.writeNew(slice, first, count, need, zeroes, offset, end, address)).done;
     } finally {
       unlock();
     }
@@ -667,6 +688,7 @@ export class Home implements RefcountHost {
     return dataEnd - offset;
   }
 
+  /** Gives clusters a new place. With `address` -1 nothing is written, and all is as it was. */
   private async writeNew(
     slice: number,
     first: number,
@@ -676,7 +698,7 @@ export class Home implements RefcountHost {
     offset: number,
     end: number,
     address: number,
-  ): Promise<number> {
+  ): Promise<{ done: number; count: number }> {
     const { clusterSize, m } = this;
     const external = this.description.dataFile !== undefined;
     const { cluster, count, freshFrom } = external
@@ -691,7 +713,10 @@ export class Home implements RefcountHost {
     const mapOnly = zeroes && fresh;
     const grain = need === 'sparse' && this.geometry.extendedL2 ? m.subclusterSize : clusterSize;
     try {
-      if (!mapOnly) await this.transfer(offset, dataEnd, grain, delta, address, zeroes && fresh);
+      if (address < 0) {
+        if (!mapOnly) orThrow(await this.copy(offset, dataEnd, delta));
+        if (!external) await this.parts.file.allocate(cluster * clusterSize, count * clusterSize);
+      } else if (!mapOnly) await this.transfer(offset, dataEnd, grain, delta, address, zeroes && fresh);
       const slot = await this.slotOf(slice);
       for (let n = 0; n < count; n++) {
         const i = first + n - slice * m.sliceEntries;
@@ -712,7 +737,7 @@ export class Home implements RefcountHost {
       await this.refcounts.release(taken);
       throw error;
     }
-    return mapOnly ? 0 : dataEnd - offset;
+    return { done: mapOnly ? 0 : dataEnd - offset, count };
   }
 
   /** Says in the entry that [from, to) of the cluster, widened to `grain`, is data. */
@@ -755,10 +780,19 @@ export class Home implements RefcountHost {
     for (const result of results) orThrow(result);
   }
 
-  private copy(from: number, to: number, delta: number): Promise<number> {
+  private async copy(from: number, to: number, delta: number): Promise<number> {
+    for (let at = from; at < to; at += COPY_BYTES) {
+      const result = await this.copyPart(at, Math.min(to, at + COPY_BYTES), delta);
+      if (result < 0) return result;
+    }
+    return to - from;
+  }
+
+  private copyPart(from: number, to: number, delta: number): Promise<number> {
     const { engine } = this.context;
     return this.parts.buffers.with(to - from, async ({ address, buffer }) => {
       const there = Math.max(0, Math.min(to, this.size.bytes) - from);
+      // Behind the end of the disk there is nothing to keep.
       if (there > 0) orThrow(await engine.run(ACCESS_READ, this.parts.node, from, there, address));
       new Uint8Array(buffer, there, to - from - there).fill(0);
       return engine.run(ACCESS_WRITE, this.parts.dataFile, from + delta, to - from, address);
@@ -882,9 +916,40 @@ export class Home implements RefcountHost {
     }
   }
 
-  /** Gives every cluster of the range a place in the file. */
-  async allocate(_offset: number, _length: number): Promise<void> {
-    throw new IoError(EOPNOTSUPP);
+  /** Gives every cluster of the range a place in the file, on its host too where that can be; it reads as before. */
+  async allocate(offset: number, length: number): Promise<void> {
+    await this.prepare();
+    const { m } = this;
+    const end = Math.ceil((offset + length) / this.clusterSize);
+    for (let cluster = Math.floor(offset / this.clusterSize); cluster < end; ) {
+      this.checkWritable();
+      const slice = Math.floor(cluster / m.sliceEntries);
+      const last = Math.min(end, (slice + 1) * m.sliceEntries) - 1;
+      const unlock = await this.lock(cluster, last);
+      try {
+        cluster += await this.allocateRun(slice, cluster, last);
+      } finally {
+        unlock();
+      }
+    }
+  }
+
+  /** The number of clusters, from `first` on, that have a place now. */
+  private async allocateRun(slice: number, first: number, last: number): Promise<number> {
+    const { m } = this;
+    const slot = await this.ownSlot(slice);
+    const needOf = (cluster: number) => this.needOf(slot, cluster - slice * m.sliceEntries);
+    const need = needOf(first);
+    let zeroes = true;
+    let count = 0;
+    for (; first + count <= last && needOf(first + count) === need; count++) {
+      zeroes &&= this.readsAsZeroes(slot, first + count - slice * m.sliceEntries, first + count);
+    }
+    if (need === 'nothing' || need === 'in place') return count;
+    const start = first * this.clusterSize;
+    // All of it is what lies around a write of nothing.
+    const made = await this.writeNew(slice, first, count, 'copy', zeroes, start, start + count * this.clusterSize, -1);
+    return made.count;
   }
 
   // ---- the disk's length
@@ -896,7 +961,11 @@ export class Home implements RefcountHost {
   private async resizeLocked(length: number, onlyGrow: boolean): Promise<void> {
     const old = this.size.bytes;
     if (length === old || (onlyGrow && length < old)) return;
-    if (length % 512 !== 0) throw new IoError(EINVAL);
+    if (length % 512 !== 0) {
+      // A client that appends gets the rest of the sector with it.
+      if (!onlyGrow) throw new IoError(EINVAL);
+      return this.resizeLocked(Math.ceil(length / 512) * 512, true);
+    }
     this.checkWritable();
     // Version 2 does not note how long the disk was in a snapshot.
     if (this.description.version === 2 && this.header.snapshotCount > 0) throw new IoError(EOPNOTSUPP);
