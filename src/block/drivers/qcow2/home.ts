@@ -500,12 +500,13 @@ export class Home implements RefcountHost {
     const old = this.tableOffset(l1Index);
     if (old > 0 && this.tableIsOwn(l1Index)) return;
     if (old > 0) this.checkTable(l1Index, old);
-    const { cluster, freshFrom } = await this.refcounts.allocate(1);
+    const { cluster } = await this.refcounts.allocate(1);
     const offset = cluster * this.clusterSize;
     this.checkOverlap(cluster, 'L2 table');
     try {
-      if (old > 0) await this.store.write(offset, await this.store.read(old, this.clusterSize));
-      else if (cluster < freshFrom) await this.store.write(offset, new Uint8Array(this.clusterSize));
+      // Also where it reads as zeroes already: a host that has no space says so now, and not when the table is flushed.
+      const table = old > 0 ? await this.store.read(old, this.clusterSize) : new Uint8Array(this.clusterSize);
+      await this.store.write(offset, table);
     } catch (error) {
       await this.refcounts.release([cluster]);
       throw error;

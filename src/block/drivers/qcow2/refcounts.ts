@@ -275,6 +275,8 @@ export class Refcounts {
     await this.host.growTo((cluster + 1) * this.clusterSize);
     const block = new Uint8Array(this.clusterSize);
     setRefcount(block, this.bits, 0, 1);
+    // The host's space is taken now, so that later writes of the block do not lack it.
+    await this.host.store.write(cluster * this.clusterSize, block);
     this.blocks.set(index, block);
     this.dirtyBlocks.set(index, { from: 0, to: this.clusterSize });
     this.table[index] = cluster * this.clusterSize;
