@@ -47,8 +47,6 @@ export const FATTR_UID = 1 << 1;
 export const FATTR_GID = 1 << 2;
 export const FATTR_SIZE = 1 << 3;
 
-export const FUSE_NOTIFY_INVAL_INODE = 2;
-
 /** ioctl FUSE_DEV_IOC_CLONE on a fresh /dev/fuse: it joins the connection of the given one. */
 export const FUSE_DEV_IOC_CLONE = 0x8004_e500;
 export const FUSE_DEV_IOC_BACKING_OPEN = 0x4010_e501;

@@ -127,8 +127,6 @@ export function zero(address: number, length_bytes: number): void {
   native.memset(address, 0, length_bytes);
 }
 
-export const TMPFS_MAGIC = 0x0102_1994;
-
 export const SEEK_SET = 0;
 export const SEEK_DATA = 3;
 export const SEEK_HOLE = 4;

@@ -33,21 +33,25 @@ export interface NodeControl {
   resize(length: number): Promise<number>;
   /** Bytes that it takes on its host. */
   allocatedBytes(): Promise<number>;
+  /** A child's length may be another one. */
+  childrenChanged?(): void;
   close(): Promise<void>;
 }
 
 /** What a driver opens nodes with. */
 export interface OpenContext {
   readonly nodeName: string;
-  /** What `describe` will be given. */
-  readonly id: number;
+  /** Given when the node is opened anew with other options: what it was until now, still open. */
+  readonly replaces?: NodeControl;
+  /** The node as the workers know it, once it is open. */
+  describe(): NodeDescription;
   /** The files whose headers led to this node being opened, outermost first. */
   readonly trail: readonly string[];
   /**
-   * Resolves a reference to a child: a node's name, or options of a node to open for this one. With `trail` it is
-   * opened because a header says so.
+   * Resolves a reference to a child: a node's name, or options of a node to open for this one. `role` is "file" unless
+   * given. With `trail` it is opened because a header says so.
    */
-  child(reference: string | BlockdevOptions, trail?: readonly string[]): Promise<BlockNode>;
+  child(reference: string | BlockdevOptions, role?: string, trail?: readonly string[]): Promise<BlockNode>;
   /** Has a queue worker do something with the node; 0 or -errno. */
   atWorker(request: WorkerRequest): Promise<number>;
 }

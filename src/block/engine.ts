@@ -4,7 +4,7 @@
  * one element a slot; the path of a range that lies in one piece allocates nothing and makes no promise.
  */
 import { EAGAIN, EINTR, EIO, EOPNOTSUPP } from '../abi/errno.js';
-import { pread, preadv2, pwrite, pwritev2, RWF_NOWAIT, zero } from '../abi/libc.js';
+import { preadv2, pwritev2, RWF_NOWAIT, zero } from '../abi/libc.js';
 import { allocateRegion } from '../data/memory.js';
 import type { Ring } from '../ring/ring.js';
 import * as contract from './contracts.js';
@@ -12,6 +12,8 @@ import * as contract from './contracts.js';
 /** Who started a request, told once with the bytes moved (all of them) or -errno. */
 export interface RequestOwner {
   requestDone(ownerSlot: number, result: number): void;
+  /** Zeroes a part of the request's memory: the owner has it as a typed array, where that costs no call. */
+  zero(ownerSlot: number, address: number, length: number): void;
 }
 
 /** With O_DIRECT, offset, length and memory must be multiples of the device's block; 4096 suits every device. */
@@ -28,19 +30,38 @@ const TWO_32 = 0x1_0000_0000;
  * where the ring should make the transfer.
  */
 class InlineTransfers {
-  private readonly iovec = allocateRegion(4096);
-  private readonly words = new Uint32Array(this.iovec.buffer);
+  private readonly words: Uint32Array;
+  /**
+   * The address of the one `struct iovec`. Transfers name their memory by it, since a large number that is an argument
+   * of a native call becomes an object on the heap each time. In an array it is one already, always the same.
+   */
+  private readonly iovec: readonly [address: number, unused: undefined];
   /** Files of file systems without RWF_NOWAIT. */
   private readonly waitingReads = new Set<number>();
   private readonly waitingWrites = new Set<number>();
   private writesPausedUntil_ms = 0;
+
+  constructor() {
+    const region = allocateRegion(4096);
+    this.words = new Uint32Array(region.buffer);
+    this.iovec = [region.address, undefined];
+  }
 
   private setIovec(address: number, length: number): number {
     const words = this.words;
     words[0] = address % TWO_32;
     words[1] = Math.floor(address / TWO_32);
     words[2] = length;
-    return this.iovec.address;
+    return this.iovec[0];
+  }
+
+  /** For files in memory: nothing waits. */
+  readAtOnce(fd: number, address: number, length: number, offset: number): number {
+    return preadv2(fd, this.setIovec(address, length), offset, 0);
+  }
+
+  writeAtOnce(fd: number, address: number, length: number, offset: number): number {
+    return pwritev2(fd, this.setIovec(address, length), offset, 0);
   }
 
   /** What is not in the page cache is the ring's. */
@@ -64,7 +85,7 @@ class InlineTransfers {
     }
     const before = performance.now();
     if (before < this.writesPausedUntil_ms) return -EAGAIN;
-    const result = pwrite(fd, address, length, offset);
+    const result = this.writeAtOnce(fd, address, length, offset);
     const after = performance.now();
     if (after - before > SLOW_WRITE_MS) this.writesPausedUntil_ms = after + SLOW_WRITE_PAUSE_MS;
     return result;
@@ -219,10 +240,15 @@ export class RequestEngine {
         return;
       }
       if (extent.kind === contract.EXTENT_ZERO && access === contract.ACCESS_READ) {
-        zero((this.address[slot] as number) + done, extent.length);
+        this.zero(slot, done, extent.length);
       }
       this.done[slot] = done + extent.length;
     }
+  }
+
+  private zero(slot: number, done: number, length: number): void {
+    const owner = this.owner[slot] as RequestOwner;
+    owner.zero(this.ownerSlot[slot] as number, (this.address[slot] as number) + done, length);
   }
 
   private async runSlow(slot: number, node: contract.DataNode, request: contract.SlowRequest): Promise<void> {
@@ -251,7 +277,9 @@ export class RequestEngine {
     if (transfer !== contract.TRANSFER_RING) {
       let result: number;
       if (transfer === contract.TRANSFER_INLINE) {
-        result = isRead ? pread(fd, address, length, offset) : pwrite(fd, address, length, offset);
+        result = isRead
+          ? this.inline.readAtOnce(fd, address, length, offset)
+          : this.inline.writeAtOnce(fd, address, length, offset);
       } else {
         result = isRead
           ? this.inline.read(fd, address, length, offset)
@@ -288,7 +316,7 @@ export class RequestEngine {
         return;
       }
       // The file ends within the node, as the last sector of an image may: what is missing reads as zeroes.
-      zero((this.address[slot] as number) + done, piece);
+      this.zero(slot, done, piece);
       this.done[slot] = done + piece;
       this.step(slot);
       return;
@@ -335,6 +363,7 @@ export class RequestEngine {
           this.slowStarted = true;
           resolve(result);
         },
+        zero: (_slot, part, bytes) => zero(part, bytes),
       };
       this.start(access, node, offset, length, address, owner, 0);
     });

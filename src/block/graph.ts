@@ -5,7 +5,15 @@ import type { BlockdevOptions } from '../qmp/generated/types.js';
 import type { NodeDescription } from './contracts.js';
 import type { NodeControl } from './control.js';
 import { blockDrivers } from './drivers/control.js';
-import { checkPermissions, combinePermissions, type NodeUser, PERM_ALL, PERM_CONSISTENT_READ } from './permissions.js';
+import {
+  checkPermissions,
+  combinePermissions,
+  type NodeUser,
+  PERM_ALL,
+  PERM_CONSISTENT_READ,
+  PERM_RESIZE,
+  PERM_WRITE,
+} from './permissions.js';
 
 const MAX_NODE_NAME = 31;
 
@@ -15,16 +23,30 @@ export class BlockNode {
   private readonly childUsers = new Map<BlockNode, NodeUser>();
 
   constructor(
-    readonly id: number,
+    /** The workers' key. A node that is opened anew gets another one, and so do those above it. */
+    public id: number,
     readonly name: string,
-    readonly options: BlockdevOptions,
-    readonly control: NodeControl,
+    private currentOptions: BlockdevOptions,
+    private currentControl: NodeControl,
     /** Opened within another node's options: goes with it. */
     readonly implicit: boolean,
   ) {}
 
+  get options(): BlockdevOptions {
+    return this.currentOptions;
+  }
+
+  get control(): NodeControl {
+    return this.currentControl;
+  }
+
   get driver(): BlockdevOptions['driver'] {
-    return this.options.driver;
+    return this.currentOptions.driver;
+  }
+
+  /** Whether this is `node`, or reads it through others. */
+  uses(node: BlockNode): boolean {
+    return this === node || this.control.children.some((child) => child.node.uses(node));
   }
 
   get length_bytes(): number {
@@ -66,7 +88,17 @@ export class BlockNode {
   /** Tells the driver, and through it the host's locks, and the children what is done with this node. */
   private update(): void {
     const { permissions, shared } = combinePermissions(this.users);
+    if (permissions & (PERM_WRITE | PERM_RESIZE) && this.control.readOnly) {
+      throw new ControlError(
+        `Node '${this.name}' is read-only, but ${this.userNames.join(', ')} would write to it: open it with read-only=off`,
+      );
+    }
     this.control.permissionsChanged(permissions, shared);
+    for (const [node, user] of this.childUsers) {
+      if (this.control.children.some((child) => child.node === node)) continue;
+      node.detach(user);
+      this.childUsers.delete(node);
+    }
     for (const { role, node } of this.control.children) {
       const before = this.childUsers.get(node);
       const own = this.control.childPermissions?.(role, permissions, shared) ?? { permissions, shared };
@@ -75,6 +107,21 @@ export class BlockNode {
       const user: NodeUser = { description: `node '${this.name}' (its '${role}')`, ...own };
       node.attach(user, before);
       this.childUsers.set(node, user);
+    }
+  }
+
+  /** Becomes what `control` says, or throws and stays what it was. The control half that it had stays open. */
+  become(control: NodeControl, options: BlockdevOptions): void {
+    const before = { control: this.currentControl, options: this.currentOptions };
+    this.currentControl = control;
+    this.currentOptions = options;
+    try {
+      this.update();
+    } catch (error) {
+      this.currentControl = before.control;
+      this.currentOptions = before.options;
+      this.update();
+      throw error;
     }
   }
 
@@ -118,24 +165,24 @@ export class BlockGraph {
 
   /** Opens a node, and those within its options. Either all of them are open afterwards or none. */
   async add(options: BlockdevOptions, implicit = false, trail: readonly string[] = []): Promise<BlockNode> {
-    const id = this.nextId++;
     const name = this.claimName(options['node-name'], implicit);
     const opened: BlockNode[] = [];
+    let node: BlockNode | undefined;
     try {
       const driver = blockDrivers[options.driver];
       const control = await driver.open(options as never, {
         nodeName: name,
-        id,
+        describe: () => (node as BlockNode).describe(),
         trail,
         atWorker: (request) => this.workers.ask(request),
-        child: async (reference, itsTrail) => {
+        child: async (reference, _role, itsTrail) => {
           if (typeof reference === 'string') return this.find(reference);
           const child = await this.add({ ...inherited(options), ...reference } as BlockdevOptions, true, itsTrail);
           opened.push(child);
           return child;
         },
       });
-      const node = new BlockNode(id, name, options, control, implicit);
+      node = new BlockNode(this.nextId++, name, options, control, implicit);
       try {
         node.adoptChildren();
       } catch (error) {
@@ -150,6 +197,82 @@ export class BlockGraph {
     } finally {
       this.reserved.delete(name);
     }
+  }
+
+  /**
+   * blockdev-reopen: opens nodes with other options, all of them or, when it throws, none. An option that is left out
+   * gets its default. No request may be in flight on the nodes. Answers what runs when all is well: it closes what the
+   * nodes were before.
+   */
+  async reopen(all: readonly BlockdevOptions[]): Promise<() => Promise<void>> {
+    const changed = new Map<BlockNode, NodeControl>();
+    const undo: (() => Promise<void>)[] = [];
+    const one = async (node: BlockNode, options: BlockdevOptions): Promise<void> => {
+      if (changed.has(node)) throw new ControlError(`Node '${node.name}' is named twice: name it once`);
+      if (options.driver !== node.driver) {
+        throw new ControlError(`Cannot change the option 'driver' of node '${node.name}': it is ${node.driver}`);
+      }
+      const before = node.control;
+      const beforeOptions = node.options;
+      const control = await blockDrivers[options.driver].open(options as never, {
+        nodeName: node.name,
+        replaces: before,
+        describe: () => node.describe(),
+        trail: [],
+        atWorker: (request) => this.workers.ask(request),
+        child: async (reference, role = 'file') => {
+          if (typeof reference === 'string') return this.findChild(reference, node);
+          const name = reference['node-name'];
+          const child = before.children.find(
+            (candidate) =>
+              candidate.role === role &&
+              candidate.node.implicit &&
+              candidate.node.name === (name ?? candidate.node.name),
+          );
+          if (!child) {
+            throw new ControlError(
+              `Node '${node.name}' has no node of its own to open with these options: name another node instead`,
+            );
+          }
+          await one(child.node, { ...inherited(options), ...reference } as BlockdevOptions);
+          return child.node;
+        },
+      });
+      undo.push(() => control.close());
+      node.become(control, options);
+      changed.set(node, before);
+      undo.push(async () => node.become(before, beforeOptions));
+    };
+    try {
+      for (const options of all) {
+        const name = options['node-name'];
+        if (name === undefined) throw new ControlError('node-name not specified');
+        await one(this.find(name), options);
+      }
+    } catch (error) {
+      for (const step of undo.reverse()) await step();
+      throw error;
+    }
+    return async () => {
+      for (const node of this.all()) {
+        if (![...changed.keys()].some((other) => node.uses(other))) continue;
+        await this.workers.forget(node);
+        node.id = this.nextId++;
+        if (!changed.has(node)) node.control.childrenChanged?.();
+      }
+      for (const before of changed.values()) {
+        await before.close();
+        for (const { node: child } of before.children) await this.closeUnused(child);
+      }
+    };
+  }
+
+  private findChild(name: string, parent: BlockNode): BlockNode {
+    const child = this.find(name);
+    if (child.uses(parent)) {
+      throw new ControlError(`Making '${name}' a child of '${parent.name}' would create a cycle`);
+    }
+    return child;
   }
 
   private claimName(given: string | undefined, implicit: boolean): string {
@@ -183,9 +306,12 @@ export class BlockGraph {
     await this.workers.forget(node);
     const children = node.control.children.map((child) => child.node);
     await node.close();
-    for (const child of children) {
-      if (child.implicit && child.userNames.length === 0 && this.nodes.has(child.name)) await this.close(child);
-    }
+    for (const child of children) await this.closeUnused(child);
+  }
+
+  /** A node that was opened for another one goes when that one needs it no more. */
+  private async closeUnused(child: BlockNode): Promise<void> {
+    if (child.implicit && child.userNames.length === 0 && this.nodes.has(child.name)) await this.close(child);
   }
 
   /** At the daemon's end: closes all, users before what they use. */

@@ -6,6 +6,8 @@ import { errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
 import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
+import type { FuseExport } from '../export/fuse/control.js';
+import type { BlockdevOptions } from '../qmp/generated/types.js';
 import { possibleCpus } from './cpus.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
@@ -81,22 +83,58 @@ export class Daemon {
   async resize(nodeName: string, length: number): Promise<void> {
     const node = this.graph.find(nodeName);
     if (node.control.readOnly) throw new ControlError(`Cannot resize node '${nodeName}': it is read-only`);
-    const user = { description: 'block_resize', permissions: PERM_RESIZE, shared: PERM_ALL };
-    node.attach(user);
-    try {
-      const exported = this.exports.all().filter((candidate) => usesNode(candidate.node, node));
-      await Promise.all(exported.map((candidate) => candidate.drain()));
+    await this.whileDrained([node], async () => {
+      const user = { description: 'block_resize', permissions: PERM_RESIZE, shared: PERM_ALL };
+      node.attach(user);
       try {
         const result = await node.control.resize(length);
         if (result < 0)
           throw new ControlError(`Cannot resize node '${nodeName}' to ${length} bytes: ${errnoText(result)}`);
       } finally {
+        node.detach(user);
+      }
+    });
+  }
+
+  /** blockdev-reopen: all nodes get the options given, or none does. */
+  async reopen(options: readonly BlockdevOptions[]): Promise<void> {
+    const nodes = options.flatMap(({ 'node-name': name }) => (name === undefined ? [] : [this.graph.find(name)]));
+    await this.whileDrained(nodes, async (exported) => {
+      const passed = exported.find((candidate) => candidate.passthrough);
+      if (passed) {
+        throw new ControlError(
+          `Nodes of export '${passed.id}' cannot be reopened: the kernel reads and writes the image without us (passthrough); delete the export first`,
+        );
+      }
+      const commit = await this.graph.reopen(options);
+      await commit();
+    });
+  }
+
+  /** The end of the last change to nodes that are in use. */
+  private lastChange: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Runs `change` while no request is in flight in any export that uses one of the nodes; new ones wait, and go on with
+   * the nodes as they are then. One such change runs at a time.
+   */
+  private whileDrained(
+    nodes: readonly BlockNode[],
+    change: (exported: readonly FuseExport[]) => Promise<void>,
+  ): Promise<void> {
+    const run = async () => {
+      const uses = (candidate: FuseExport) => nodes.some((node) => candidate.node.uses(node));
+      const exported = this.exports.all().filter(uses);
+      try {
+        await Promise.all(exported.map((candidate) => candidate.drain()));
+        await change(exported);
+      } finally {
         await Promise.all(exported.map((candidate) => candidate.resume()));
       }
-      for (const candidate of exported) candidate.sizeChanged();
-    } finally {
-      node.detach(user);
-    }
+    };
+    const result = this.lastChange.then(run);
+    this.lastChange = result.catch(() => {});
+    return result;
   }
 
   /** Drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
@@ -105,9 +143,4 @@ export class Daemon {
     await this.graph.closeAll();
     await Promise.all([this.pool.stop(), this.iothreads.stop()]);
   }
-}
-
-/** Whether `user` is `node`, or reads it through others. */
-function usesNode(user: BlockNode, node: BlockNode): boolean {
-  return user === node || user.control.children.some((child) => usesNode(child.node, node));
 }

@@ -1,8 +1,9 @@
 /** The exports that exist, by id. */
 import { ControlError } from '../base/errors.js';
-import type { BlockGraph } from '../block/graph.js';
+import type { BlockGraph, BlockNode } from '../block/graph.js';
 import { FuseExport } from '../export/fuse/control.js';
-import type { BlockExportOptions } from '../qmp/generated/types.js';
+import type { BlockExportOptions, FuseExportStatistics } from '../qmp/generated/types.js';
+import { addStatistics } from './block-stats.js';
 import { possibleCpus } from './cpus.js';
 import type { Iothreads } from './iothreads.js';
 import type { WorkerHandle, WorkerPool } from './workers.js';
@@ -16,6 +17,8 @@ export interface ExportEvents {
 export class Exports {
   private readonly exports = new Map<string, FuseExport>();
   private readonly starting = new Set<string>();
+  /** What the exports that are gone have served, by node. */
+  private readonly past = new WeakMap<BlockNode, FuseExportStatistics>();
   private readonly queueCount = possibleCpus();
 
   constructor(
@@ -57,6 +60,8 @@ export class Exports {
         queueCount: this.queueCount,
         gone: (ended, error) => {
           this.exports.delete(ended.id);
+          const past = this.past.get(ended.node);
+          this.past.set(ended.node, past ? addStatistics(past, ended.totals) : ended.totals);
           this.events.exportDeleted(ended.id, error);
         },
         neverRan: (failed) => this.exports.delete(failed.id),
@@ -81,6 +86,14 @@ export class Exports {
     return this.all()
       .filter((candidate) => candidate.isServedBy(worker))
       .map(({ id }) => `block export '${id}'`);
+  }
+
+  /** What all exports of a node have served, if there ever was one. */
+  servedOf(node: BlockNode): FuseExportStatistics | undefined {
+    const now = this.all().filter((candidate) => candidate.node === node);
+    const past = this.past.get(node);
+    const all = [...(past ? [past] : []), ...now.map((candidate) => candidate.totals)];
+    return all.length > 0 ? all.reduce(addStatistics) : undefined;
   }
 
   workerEndedExport(worker: WorkerHandle, key: number, error: string | undefined): void {

@@ -17,7 +17,8 @@ export interface WorkerStart {
 export type ToWorker =
   | { readonly type: 'attach-export'; readonly seq: number; readonly export: FuseExportDescription }
   | { readonly type: 'drain-export'; readonly seq: number; readonly key: number }
-  | { readonly type: 'resume-export'; readonly seq: number; readonly key: number }
+  /** `node` is the export's node as it is now. */
+  | { readonly type: 'resume-export'; readonly seq: number; readonly key: number; readonly node: NodeDescription }
   | { readonly type: 'abandon-export'; readonly seq: number; readonly key: number }
   | { readonly type: 'flush-node'; readonly seq: number; readonly node: NodeDescription }
   | { readonly type: 'resize-node'; readonly seq: number; readonly node: NodeDescription; readonly length: number }

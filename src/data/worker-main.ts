@@ -94,7 +94,7 @@ export class QueueWorker {
         break;
       }
       case 'resume-export':
-        this.exports.get(message.key)?.resume();
+        this.exports.get(message.key)?.resume(message.node);
         this.answer(message.seq, 0);
         break;
       case 'abandon-export':

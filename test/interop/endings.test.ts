@@ -15,7 +15,7 @@ import {
 import { leakTest } from '../support/leaks.js';
 import { Load } from '../support/load.js';
 import { mountsAt, unmountAllSync } from '../support/mounts.js';
-import { must, until, within } from '../support/process.js';
+import { must, outcomeOf, start, until, within } from '../support/process.js';
 import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
@@ -156,6 +156,22 @@ eachTransport('SIGKILL under load ends whoever uses the file', async (t, uring) 
   await fio.ended();
   t.pass('fio has got its errors');
   unmountAllSync(dir);
+});
+
+eachTransport('a queue worker that fails ends everything in order', async (t, uring) => {
+  if (!requireCommand(t, 'fio', 'strace')) return;
+  const { daemon, file } = await exported(t, uring);
+  const fio = await Load.on(t, file);
+  const failing = ['-e', 'trace=io_uring_enter', '-e', 'inject=io_uring_enter:error=EBADF:when=100'];
+  const strace = start('strace', ['-f', '-qq', '-p', String(daemon.pid), ...failing, '-o', '/dev/null']);
+  t.teardown(() => strace.kill('SIGKILL'));
+  const traced = outcomeOf(strace);
+  const { code, stderr } = await within('the end', 3 * SECONDS_ms, daemon.exited);
+  t.equal(code, 1, 'the exit status tells');
+  t.match(stderr, /queue worker queue\d failed: .*io_uring_enter.*EBADF/, 'and the log says where');
+  t.strictSame(mountsAt(file), [], 'nothing stays mounted');
+  await fio.ended();
+  await within('the end of strace', SECONDS_ms, traced);
 });
 
 eachTransport('a second signal while the daemon ends changes nothing', async (t, uring) => {

@@ -47,6 +47,10 @@ export class Load {
     }).length;
   }
 
+  kill(): void {
+    this.#fio.kill('SIGKILL');
+  }
+
   /** Waits for the end, which whoever uses a file that has gone must find without help. */
   ended(): Promise<Outcome> {
     return within('the end of fio', 20_000, this.#ended);

@@ -82,6 +82,9 @@ export class FuseExport {
   private backingId = 0;
   private failure: string | undefined;
   private resolveGone: () => void = () => {};
+  private resolveSettled: () => void = () => {};
+  /** Resolves when it is known whether the export runs. */
+  private readonly settled: Promise<void>;
   /** Resolves when nothing is left of the export. */
   readonly gone: Promise<void>;
 
@@ -96,6 +99,9 @@ export class FuseExport {
     this.user = exportUser(this.id, writing);
     this.gone = new Promise((resolve) => {
       this.resolveGone = resolve;
+    });
+    this.settled = new Promise((resolve) => {
+      this.resolveSettled = resolve;
     });
   }
 
@@ -124,6 +130,8 @@ export class FuseExport {
       hooks.neverRan(started);
       started.resolveGone();
       throw error;
+    } finally {
+      started.resolveSettled();
     }
     return started;
   }
@@ -138,6 +146,11 @@ export class FuseExport {
 
   get growable(): boolean {
     return this.options.growable ?? false;
+  }
+
+  /** The kernel reads and writes the image itself. */
+  get passthrough(): boolean {
+    return this.backingId > 0;
   }
 
   get shuttingDown(): boolean {
@@ -278,16 +291,23 @@ export class FuseExport {
     this.resolveAllEnded = resolve;
   });
 
-  /** Holds new requests and resolves when none is in flight. */
+  /** Holds new requests and resolves when none is in flight; an export that is ending has none to wait for. */
   async drain(): Promise<void> {
+    await this.settled;
+    if (!this.state.is('running')) return;
     this.state.to('draining');
     await Promise.all([...this.serving].map((worker) => worker.request({ type: 'drain-export', key: this.key })));
     if (this.state.is('draining')) this.state.to('drained');
   }
 
+  /** Requests go on, the held ones first, with the node as it is now. */
   async resume(): Promise<void> {
-    if (this.state.is('drained')) this.state.to('running');
-    await Promise.all([...this.serving].map((worker) => worker.request({ type: 'resume-export', key: this.key })));
+    if (!this.state.is('drained')) return;
+    this.state.to('running');
+    const node = this.node.describe();
+    await Promise.all(
+      [...this.serving].map((worker) => worker.request({ type: 'resume-export', key: this.key, node })),
+    );
   }
 
   /**
@@ -365,16 +385,12 @@ export class FuseExport {
       this.hooks.warn(`export '${this.id}': flushing node '${this.node.name}' failed: ${errnoText(result)}`);
   }
 
-  /** The node's length has changed: the kernel forgets what it knew of the file. */
-  sizeChanged(): void {
-    this.mount?.invalidateAttributes();
-  }
-
   private statisticsOf(records: readonly number[]): FuseExportStatistics {
     const all = new Float64Array(this.statistics);
     const width = shared.STATISTICS_FIELDS.length;
     const sums = shared.STATISTICS_FIELDS.map((field, i) => {
-      return [field, records.reduce((sum, record) => sum + (all[record * width + i] as number), 0)] as const;
+      const values = records.map((record) => Math.round(all[record * width + i] as number));
+      return [field, field === 'write-highest-offset' ? Math.max(0, ...values) : values.reduce((a, b) => a + b, 0)];
     });
     return Object.fromEntries(sums) as unknown as FuseExportStatistics;
   }
@@ -384,8 +400,17 @@ export class FuseExport {
     return new Int32Array(this.attributes)[shared.ATTRIBUTE_OPENS] as number;
   }
 
+  /** The index of each worker's record in `statistics`. */
+  private get records(): number[] {
+    return this.allWorkers.map((_worker, index) => index);
+  }
+
+  /** What it has served, over all its queues. */
+  get totals(): FuseExportStatistics {
+    return this.statisticsOf(this.records);
+  }
+
   info(): BlockExportInfo {
-    const records = this.allWorkers.map((_worker, index) => index);
     return {
       id: this.id,
       type: this.type,
@@ -393,12 +418,12 @@ export class FuseExport {
       'shutting-down': this.shuttingDown,
       fuse: {
         mountpoint: this.mount?.mountpoint ?? this.options.mountpoint,
-        transport: this.backingId > 0 ? 'passthrough' : this.uring ? 'io-uring' : 'dev-fuse',
+        transport: this.passthrough ? 'passthrough' : this.uring ? 'io-uring' : 'dev-fuse',
         state: this.state.current,
         'allow-other': this.mount?.allowOther ?? false,
         clients: this.clients,
-        statistics: this.statisticsOf(records),
-        queues: records.map((record) => this.statisticsOf([record])),
+        statistics: this.totals,
+        queues: this.records.map((record) => this.statisticsOf([record])),
       },
     };
   }

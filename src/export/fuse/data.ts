@@ -26,7 +26,7 @@ import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE, S_IFRE
 import * as fuse from '../../abi/fuse.js';
 import { IORING_CQE_F_MORE } from '../../abi/io-uring.js';
 import * as libc from '../../abi/libc.js';
-import { ACCESS_READ, ACCESS_WRITE, type DataNode } from '../../block/contracts.js';
+import { ACCESS_READ, ACCESS_WRITE, type DataNode, type NodeDescription } from '../../block/contracts.js';
 import type { RequestOwner } from '../../block/engine.js';
 import { allocateRegion, type Region, releaseRegion } from '../../data/memory.js';
 import type { Runtime, RuntimeTarget } from '../../data/runtime.js';
@@ -36,8 +36,6 @@ const PAGE = 4096;
 const REQUEST_HEADERS_BYTES = fuse.IN_HEADER_BYTES + fuse.WRITE_IN_BYTES;
 const O_ACCMODE = 3;
 const O_RDONLY = 0;
-/** Seconds that the kernel may go on with attributes it was told. */
-const ATTRIBUTES_VALID_S = 1;
 const REGISTER_RETRY_MS = 2;
 const REGISTER_RETRIES = 2000;
 const TWO_32 = 0x1_0000_0000;
@@ -56,6 +54,11 @@ const SLOT_DEAD = 3;
 
 const POLLERR_OR_HUP = 8 | 16;
 
+/** FORGET and INTERRUPT travel on /dev/fuse also where there is a ring. */
+function comesByDevice(opcode: number): boolean {
+  return opcode === fuse.FUSE_FORGET || opcode === fuse.FUSE_BATCH_FORGET || opcode === fuse.FUSE_INTERRUPT;
+}
+
 /** What the export tells its worker's messenger. */
 export interface FuseExportEvents {
   /** The connection has ended and no slot is in use any more: the worker has nothing left of it. */
@@ -65,8 +68,9 @@ export interface FuseExportEvents {
 
 export class FuseExportData implements RuntimeTarget, RequestOwner {
   private readonly target: number;
-  private readonly node: DataNode;
+  private node: DataNode;
   private readonly region: Region;
+  private readonly bytes: Uint8Array;
   private readonly words: Uint32Array;
   private readonly signedWords: Int32Array;
   private readonly ringSlots: number;
@@ -83,6 +87,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private readonly held: number[] = [];
   private readonly attributes: Int32Array;
   private readonly statistics: Float64Array;
+  /** When a request that is timed came, in milliseconds; 0 for the others. */
+  private readonly startedAt: Float64Array;
+  private untilTimed = shared.TIMED_ONE_IN;
   private readonly growable: boolean;
   private readonly writable: boolean;
   private alive: number;
@@ -109,6 +116,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const iovecBytes = Math.ceil((this.ringSlots * 32) / PAGE) * PAGE;
     this.region = allocateRegion(this.slots * this.slotStride + iovecBytes);
     this.iovecs = this.slots * this.slotStride;
+    this.bytes = new Uint8Array(this.region.buffer);
     this.words = new Uint32Array(this.region.buffer);
     this.signedWords = new Int32Array(this.region.buffer);
     this.state = new Uint8Array(this.slots).fill(SLOT_WAITING);
@@ -116,6 +124,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.registered = new Uint8Array(this.ringSlots);
     this.uniqueLow = new Uint32Array(this.slots);
     this.uniqueHigh = new Uint32Array(this.slots);
+    this.startedAt = new Float64Array(this.slots);
     this.attributes = new Int32Array(description.attributes);
     const fields = shared.STATISTICS_FIELDS.length;
     this.statistics = new Float64Array(description.statistics, description.statisticsIndex * fields * 8, fields);
@@ -258,11 +267,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   private deviceRead(slot: number, res: number): void {
     if (res >= fuse.IN_HEADER_BYTES) {
-      this.statistics[shared.STAT_DEVICE_REQUESTS]! += 1;
       const header = this.payloadWord(slot) - (REQUEST_HEADERS_BYTES >>> 2);
       this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2));
       this.readIdleSlot();
-    } else if (res === -EAGAIN) {
+    } else if (res === -EAGAIN && !this.deviceGone) {
       this.state[slot] = SLOT_IDLE;
       this.idleDevice++;
       // Whatever comes from here on wakes the poll, which stays armed.
@@ -303,7 +311,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.uniqueHigh[slot] = words[header + fuse.IN_UNIQUE_WORD + 1] as number;
     const opcode = words[header + fuse.IN_OPCODE_WORD] as number;
     this.opcode[slot] = opcode < 256 ? opcode : 0;
-    if (this.draining) this.hold(slot);
+    if (slot >= this.ringSlots && !comesByDevice(opcode)) this.statistics[shared.STAT_DEVICE_REQUESTS]! += 1;
+    // What has no answer need not wait, and could not be answered with an error if the connection ends.
+    if (this.draining && !comesByDevice(opcode)) this.hold(slot);
     else this.dispatch(slot, opcode, args);
   }
 
@@ -317,6 +327,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   private dispatch(slot: number, opcode: number, args: number): void {
+    if (--this.untilTimed === 0) {
+      this.untilTimed = shared.TIMED_ONE_IN;
+      this.startedAt[slot] = performance.now();
+    }
     if (opcode === fuse.FUSE_READ) this.read(slot, args);
     else if (opcode === fuse.FUSE_WRITE) this.write(slot, args);
     else this.dispatchOther(slot, opcode, args);
@@ -337,6 +351,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const offset = this.u64(args + fuse.READ_OFFSET_WORD);
     const length = this.words[args + fuse.READ_SIZE_WORD] as number;
     this.statistics[shared.STAT_WRITES]! += 1;
+    if (offset + length > this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET]!) {
+      this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET] = offset + length;
+    }
     if (!this.writable || length > this.payloadBytes) {
       this.reply(slot, this.writable ? -EINVAL : -EBADF, 0);
     } else if (offset + length <= this.node.size.bytes) {
@@ -364,15 +381,27 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   /** The engine's answer to a read or write. */
   requestDone(slot: number, result: number): void {
-    if (this.opcode[slot] === fuse.FUSE_READ) {
-      if (result > 0) this.statistics[shared.STAT_READ_BYTES]! += result;
-      this.reply(slot, Math.min(result, 0), result);
-    } else if (result < 0) {
+    const isRead = this.opcode[slot] === fuse.FUSE_READ;
+    const startedAt = this.startedAt[slot] as number;
+    if (startedAt !== 0) {
+      const time = isRead ? shared.STAT_READ_TIME : shared.STAT_WRITE_TIME;
+      this.statistics[time]! += (performance.now() - startedAt) * 1e6 * shared.TIMED_ONE_IN;
+    }
+    if (result < 0) {
+      this.statistics[isRead ? shared.STAT_READ_ERRORS : shared.STAT_WRITE_ERRORS]! += 1;
       this.reply(slot, result, 0);
+    } else if (isRead) {
+      this.statistics[shared.STAT_READ_BYTES]! += result;
+      this.reply(slot, 0, result);
     } else {
       this.statistics[shared.STAT_WRITE_BYTES]! += result;
       this.replyWritten(slot, result);
     }
+  }
+
+  zero(_slot: number, address: number, length: number): void {
+    const from = address - this.region.address;
+    this.bytes.fill(0, from, from + length);
   }
 
   private replyWritten(slot: number, bytes: number): void {
@@ -390,6 +419,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       if (error !== -ENOSYS) this.statistics[shared.STAT_ERRORS]! += 1;
     }
     const words = this.words;
+    this.startedAt[slot] = 0;
     this.requestEnded();
     if (slot < this.ringSlots) {
       const header = (slot * this.slotStride) >>> 2;
@@ -440,12 +470,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   private dispatchOther(slot: number, opcode: number, args: number): void {
+    if (comesByDevice(opcode)) {
+      this.noReply(slot);
+      return;
+    }
     switch (opcode) {
-      case fuse.FUSE_FORGET:
-      case fuse.FUSE_BATCH_FORGET:
-      case fuse.FUSE_INTERRUPT:
-        this.noReply(slot);
-        return;
       case fuse.FUSE_FSYNC:
       case fuse.FUSE_FLUSH:
         this.statistics[shared.STAT_FLUSHES]! += 1;
@@ -505,7 +534,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   private async flush(slot: number): Promise<void> {
-    this.reply(slot, this.writable ? await this.node.flush() : 0, 0);
+    const startedAt = performance.now();
+    const result = this.writable ? await this.node.flush() : 0;
+    this.statistics[shared.STAT_FLUSH_TIME]! += (performance.now() - startedAt) * 1e6;
+    if (result < 0) this.statistics[shared.STAT_FLUSH_ERRORS]! += 1;
+    this.reply(slot, result, 0);
   }
 
   private setU64(word: number, value: number): void {
@@ -513,13 +546,13 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.words[word + 1] = Math.floor(value / TWO_32);
   }
 
+  /** Valid for no time: the length may change by another export, block_resize or, with passthrough, unseen. */
   private async replyAttributes(slot: number): Promise<void> {
     if (this.description.backingId > 0) this.node.refreshLength();
     const allocated = await this.node.allocatedBytes();
     const out = this.payloadWord(slot);
     const words = this.words;
     words.fill(0, out, out + (fuse.ATTR_OUT_BYTES >>> 2));
-    words[out] = ATTRIBUTES_VALID_S;
     const attr = out + fuse.ATTR_OUT_ATTR_WORD;
     const now = Math.floor(Date.now() / 1000);
     words[attr + fuse.ATTR.ino] = fuse.FUSE_ROOT_ID;
@@ -583,12 +616,22 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       if (grown < 0) return refuse(grown);
     }
     if (length <= 0) return refuse(0);
-    if (kind === 0) return refuse(await node.allocate(offset, length));
+    if (kind === 0) {
+      const allocated = await node.allocate(offset, length);
+      // What was asked for was space: without it the file is no longer either, unless somebody uses the length already.
+      if (allocated < 0 && node.size.bytes === offset + length && end < offset + length) await node.resize(end, false);
+      return refuse(allocated);
+    }
     const zeroes = this.runtime.zeroes();
-    const mayUnmap = kind === FALLOC_FL_PUNCH_HOLE;
-    refuse(
-      await this.runtime.engine.writeZeroes(node, offset, length, { mayUnmap }, zeroes.address, zeroes.length_bytes),
-    );
+    const flags = { mayUnmap: kind === FALLOC_FL_PUNCH_HOLE };
+    const { engine } = this.runtime;
+    const startedAt = performance.now();
+    const result = await engine.writeZeroes(node, offset, length, flags, zeroes.address, zeroes.length_bytes);
+    this.statistics[shared.STAT_DISCARDS]! += 1;
+    this.statistics[shared.STAT_DISCARD_TIME]! += (performance.now() - startedAt) * 1e6;
+    if (result < 0) this.statistics[shared.STAT_DISCARD_ERRORS]! += 1;
+    else this.statistics[shared.STAT_DISCARD_BYTES]! += length;
+    this.reply(slot, result, 0);
   }
 
   private async lseek(slot: number, args: number): Promise<void> {
@@ -632,7 +675,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     if (this.busy === this.held.length) this.events.drained(this.description.key);
   }
 
-  resume(): void {
+  /** Goes on, with `node` from now on. */
+  resume(node: NodeDescription): void {
+    this.node = this.runtime.node(node);
     this.draining = false;
     for (const slot of this.held.splice(0)) this.dispatch(slot, this.opcode[slot] as number, this.argsWord(slot));
   }

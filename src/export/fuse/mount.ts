@@ -3,6 +3,7 @@
  */
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
+import { realpath, stat as statFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EBUSY, EINVAL, ENODEV, ENOENT, ENOTCONN, EPERM, errnoOf, errnoText } from '../../abi/errno.js';
 import * as fuse from '../../abi/fuse.js';
@@ -42,9 +43,21 @@ export function kernelMaxRequest_bytes(): number {
   }
 }
 
+// A path may lead into an export of ours, which answers only once this thread lets it (it may be drained): nothing here
+// waits for a file in the main thread.
+
+/** The devices of the exports that are mounted, as in mountinfo: "0:53". */
+const ownDevices = new Set<string>();
+
+/** Whether a file is an export of this process. */
+export async function isOwnExport(path: string): Promise<boolean> {
+  const resolved = await realpath(path).catch(() => path);
+  return ownDevices.has(topMount(resolved)?.device ?? '');
+}
+
 /** The path without symbolic links, also where the file itself cannot be looked at (a mount whose daemon is gone). */
-function resolveMountpoint(path: string): string {
-  return join(fs.realpathSync(dirname(path)), basename(path));
+async function resolveMountpoint(path: string): Promise<string> {
+  return join(await realpath(dirname(path)), basename(path));
 }
 
 /**
@@ -55,12 +68,12 @@ export async function clearDeadMount(path: string): Promise<boolean> {
   let cleared = false;
   for (;;) {
     try {
-      fs.statSync(path);
+      await statFile(path);
       return cleared;
     } catch (error) {
       if (errnoOf(error) !== ENOTCONN) return cleared;
     }
-    const resolved = resolveMountpoint(path);
+    const resolved = await resolveMountpoint(path);
     if (topMount(resolved)?.fstype !== FSTYPE) return cleared;
     const result = await unmountPath(resolved, libc.MNT_DETACH);
     if (result < 0) {
@@ -233,6 +246,7 @@ export class FuseMount {
     mounted: Mount | undefined,
   ) {
     this.device = mounted?.device ?? '';
+    ownDevices.add(this.device);
   }
 
   /** Mounts at an existing regular file. */
@@ -242,8 +256,8 @@ export class FuseMount {
     let resolved: string;
     let stat: fs.Stats;
     try {
-      resolved = fs.realpathSync(mountpoint);
-      stat = fs.statSync(resolved);
+      resolved = await realpath(mountpoint);
+      stat = await statFile(resolved);
     } catch (error) {
       throw new ControlError(
         `The mountpoint '${mountpoint}' cannot be used: ${errnoText(errnoOf(error))}; it must be an existing regular file, make one with 'touch ${mountpoint}'`,
@@ -315,22 +329,6 @@ export class FuseMount {
     answer.setUint32(out + fuse.INIT_OUT.max_stack_depth, settings.passthrough ? 1 : 0, true);
     fs.writeSync(this.fd, new Uint8Array(answer.buffer));
     return (flags2 & fuse.FUSE_PASSTHROUGH_2) !== 0;
-  }
-
-  /** FUSE_NOTIFY_INVAL_INODE: the kernel drops the attributes that it remembers. */
-  invalidateAttributes(): void {
-    const bytes = fuse.OUT_HEADER_BYTES + 24;
-    const notification = new DataView(new ArrayBuffer(bytes));
-    notification.setUint32(0, bytes, true);
-    notification.setInt32(fuse.OUT_ERROR_WORD * 4, fuse.FUSE_NOTIFY_INVAL_INODE, true);
-    notification.setBigUint64(fuse.OUT_HEADER_BYTES, BigInt(fuse.FUSE_ROOT_ID), true);
-    // A negative offset leaves the pages alone; there are none, all I/O is direct.
-    notification.setBigInt64(fuse.OUT_HEADER_BYTES + 8, -1n, true);
-    try {
-      fs.writeSync(this.fd, new Uint8Array(notification.buffer));
-    } catch {
-      // ENOENT: the kernel knows nothing of the file yet.
-    }
   }
 
   /** Another descriptor of the connection, for another worker to read requests from. */
@@ -412,5 +410,6 @@ export class FuseMount {
   close(): void {
     for (const fd of [this.fd, ...this.clones]) fs.closeSync(fd);
     this.clones.length = 0;
+    ownDevices.delete(this.device);
   }
 }

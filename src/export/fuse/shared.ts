@@ -48,6 +48,17 @@ export const STATISTICS_FIELDS = [
   'errors',
   'in-flight',
   'device-requests',
+  'discard-requests',
+  'discard-bytes',
+  'read-errors',
+  'write-errors',
+  'flush-errors',
+  'discard-errors',
+  'read-time-ns',
+  'write-time-ns',
+  'flush-time-ns',
+  'discard-time-ns',
+  'write-highest-offset',
 ] as const;
 export type StatisticsField = (typeof STATISTICS_FIELDS)[number];
 
@@ -60,6 +71,20 @@ export const STAT_WRITE_BYTES = 5;
 export const STAT_ERRORS = 6;
 export const STAT_IN_FLIGHT = 7;
 export const STAT_DEVICE_REQUESTS = 8;
+export const STAT_DISCARDS = 9;
+export const STAT_DISCARD_BYTES = 10;
+export const STAT_READ_ERRORS = 11;
+export const STAT_WRITE_ERRORS = 12;
+export const STAT_FLUSH_ERRORS = 13;
+export const STAT_DISCARD_ERRORS = 14;
+export const STAT_READ_TIME = 15;
+export const STAT_WRITE_TIME = 16;
+export const STAT_FLUSH_TIME = 17;
+export const STAT_DISCARD_TIME = 18;
+export const STAT_WRITE_HIGHEST_OFFSET = 19;
+
+/** Of reads and writes one in so many is timed, and counts for all of them: a clock costs as much as a small read. */
+export const TIMED_ONE_IN = 32;
 
 /** Shared memory for `workers` records of statistics. */
 export function allocateStatistics(workers: number): SharedArrayBuffer {

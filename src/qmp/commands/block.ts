@@ -2,6 +2,7 @@
 
 import { ControlError } from '../../base/errors.js';
 import type { BlockNode } from '../../block/graph.js';
+import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
 import type { BlockDeviceInfo, BlockdevOptions } from '../generated/types.js';
 
@@ -58,11 +59,20 @@ export const blockCommands = {
     await daemon.graph.remove(args['node-name']);
     return {};
   },
+  'blockdev-reopen': async (args: { options: BlockdevOptions[] }, daemon: Daemon) => {
+    for (const options of args.options) refuseUnsupported(options);
+    await daemon.reopen(args.options);
+    return {};
+  },
   block_resize: async (args: { device?: string; 'node-name'?: string; size: number }, daemon: Daemon) => {
     if (args.device !== undefined) throw new ControlError("Parameter 'device' is not supported: use node-name");
     if (args['node-name'] === undefined) throw new ControlError("Parameter 'node-name' is missing");
     await daemon.resize(args['node-name'], args.size);
     return {};
+  },
+  'query-blockstats': (args: { 'query-nodes'?: boolean }, daemon: Daemon) => {
+    const nodes = daemon.graph.all();
+    return args['query-nodes'] ? nodes.map((node) => blockStats(node, nodes, daemon.exports)) : [];
   },
   'query-named-block-nodes': async (_args: { flat?: boolean }, daemon: Daemon) => {
     return Promise.all(daemon.graph.all().map(describe));

@@ -590,6 +590,155 @@ export interface BlockDeviceInfo {
   image: ImageInfo;
 }
 /**
+ * What was asked of a node by its exports.
+ */
+export interface BlockDeviceStats {
+  /**
+   * Bytes of read requests.
+   */
+  rd_bytes: number;
+  /**
+   * Bytes of write requests.
+   */
+  wr_bytes: number;
+  /**
+   * Bytes of zone append (there are none) requests.
+   */
+  zone_append_bytes: number;
+  /**
+   * Bytes of discard or write-zeroes requests.
+   */
+  unmap_bytes: number;
+  /**
+   * Number of read requests.
+   */
+  rd_operations: number;
+  /**
+   * Number of write requests.
+   */
+  wr_operations: number;
+  /**
+   * Number of zone append (there are none) requests.
+   */
+  zone_append_operations: number;
+  /**
+   * Number of flush requests.
+   */
+  flush_operations: number;
+  /**
+   * Number of discard or write-zeroes requests.
+   */
+  unmap_operations: number;
+  /**
+   * Nanoseconds that read requests took together; of reads and writes one in 32 is timed.
+   */
+  rd_total_time_ns: number;
+  /**
+   * Nanoseconds that write requests took together; of reads and writes one in 32 is timed.
+   */
+  wr_total_time_ns: number;
+  /**
+   * Nanoseconds that zone append (there are none) requests took together; of reads and writes one in 32 is timed.
+   */
+  zone_append_total_time_ns: number;
+  /**
+   * Nanoseconds that flush requests took together; of reads and writes one in 32 is timed.
+   */
+  flush_total_time_ns: number;
+  /**
+   * Nanoseconds that discard or write-zeroes requests took together; of reads and writes one in 32 is timed.
+   */
+  unmap_total_time_ns: number;
+  /**
+   * Behind the last byte written since the first export of the node.
+   */
+  wr_highest_offset: number;
+  /**
+   * Number of read requests merged into others: always 0.
+   */
+  rd_merged: number;
+  /**
+   * Number of write requests merged into others: always 0.
+   */
+  wr_merged: number;
+  /**
+   * Number of zone append (there are none) requests merged into others: always 0.
+   */
+  zone_append_merged: number;
+  /**
+   * Number of discard or write-zeroes requests merged into others: always 0.
+   */
+  unmap_merged: number;
+  /**
+   * Number of read requests that failed.
+   */
+  failed_rd_operations: number;
+  /**
+   * Number of write requests that failed.
+   */
+  failed_wr_operations: number;
+  /**
+   * Number of zone append (there are none) requests that failed.
+   */
+  failed_zone_append_operations: number;
+  /**
+   * Number of flush requests that failed.
+   */
+  failed_flush_operations: number;
+  /**
+   * Number of discard or write-zeroes requests that failed.
+   */
+  failed_unmap_operations: number;
+  /**
+   * Number of read requests that were invalid: always 0, the kernel passes none on.
+   */
+  invalid_rd_operations: number;
+  /**
+   * Number of write requests that were invalid: always 0, the kernel passes none on.
+   */
+  invalid_wr_operations: number;
+  /**
+   * Number of zone append (there are none) requests that were invalid: always 0, the kernel passes none on.
+   */
+  invalid_zone_append_operations: number;
+  /**
+   * Number of flush requests that were invalid: always 0, the kernel passes none on.
+   */
+  invalid_flush_operations: number;
+  /**
+   * Number of discard or write-zeroes requests that were invalid: always 0, the kernel passes none on.
+   */
+  invalid_unmap_operations: number;
+  /**
+   * Invalid requests are counted.
+   */
+  account_invalid: boolean;
+  /**
+   * Failed requests are counted.
+   */
+  account_failed: boolean;
+  /**
+   * Statistics of intervals: none.
+   */
+  timed_stats: Empty[];
+}
+/**
+ * No members.
+ */
+export interface Empty {}
+/**
+ * Statistics of a node.
+ */
+export interface BlockStats {
+  /**
+   * The node's name.
+   */
+  'node-name'?: string;
+  stats: BlockDeviceStats;
+  parent?: BlockStats;
+  backing?: BlockStats;
+}
+/**
  * Options of a FUSE export.
  */
 export interface BlockExportOptionsFuse {
@@ -657,9 +806,53 @@ export interface FuseExportStatistics {
    */
   'in-flight': number;
   /**
-   * Requests that came by /dev/fuse.
+   * Requests that came by /dev/fuse; with io_uring, those that came so although the ring was to carry them.
    */
   'device-requests': number;
+  /**
+   * Ranges that were to be zeroed or deallocated.
+   */
+  'discard-requests': number;
+  /**
+   * Bytes zeroed or deallocated.
+   */
+  'discard-bytes': number;
+  /**
+   * Reads that failed.
+   */
+  'read-errors': number;
+  /**
+   * Writes that failed.
+   */
+  'write-errors': number;
+  /**
+   * Flushes and syncs that failed.
+   */
+  'flush-errors': number;
+  /**
+   * Ranges that could not be zeroed or deallocated.
+   */
+  'discard-errors': number;
+  /**
+   * Nanoseconds that all reads took together, extrapolated from one in 32.
+   */
+  'read-time-ns': number;
+  /**
+   * The same of writes.
+   */
+  'write-time-ns': number;
+  /**
+   * The same of flushes and syncs, each of them timed.
+   */
+  'flush-time-ns': number;
+  /**
+   * The same of zeroed or deallocated ranges, each of them timed.
+   */
+  'discard-time-ns': number;
+  /**
+   * Behind the last byte that was written to, or tried; the highest of the queues.
+   */
+  'write-highest-offset': number;
 }
 /**
  * What a FUSE export is at present.
@@ -759,10 +952,6 @@ export interface MonitorOptions {
    */
   pretty?: boolean;
 }
-/**
- * No members.
- */
-export interface Empty {}
 /**
  * Three numbers of a version.
  */
@@ -873,6 +1062,18 @@ export interface Commands {
     returns: Empty;
   };
   /**
+   * Opens nodes that are open already with other options. Exports that use them go on: their requests wait meanwhile, and none fails. Every option is set anew; one that is left out gets its default. Driver, node-name and filename cannot be changed. Either all of the nodes are changed or, after an error, none.
+   */
+  'blockdev-reopen': {
+    arguments: {
+      /**
+       * The options of each node, as for blockdev-add. An option that refers to a child may name another node.
+       */
+      options: BlockdevOptions[];
+    };
+    returns: Empty;
+  };
+  /**
    * The open block nodes.
    */
   'query-named-block-nodes': {
@@ -903,6 +1104,18 @@ export interface Commands {
       size: number;
     };
     returns: Empty;
+  };
+  /**
+   * What was asked of the nodes: the figures of their exports, of those that are gone too. A node that others read through counts what reaches it unchanged through raw nodes.
+   */
+  'query-blockstats': {
+    arguments: {
+      /**
+       * All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.
+       */
+      'query-nodes'?: boolean;
+    };
+    returns: BlockStats[];
   };
   /**
    * Exports a block node. When it returns, the export answers its clients.

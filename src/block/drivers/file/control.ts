@@ -1,22 +1,17 @@
 /** The control half of `file` and `host_device`: opening, locking, describing. */
 import * as fs from 'node:fs';
+import { promisify } from 'node:util';
 import { EACCES, EINVAL, EOPNOTSUPP, EPERM, EROFS, errnoOf, errnoText } from '../../../abi/errno.js';
-import { TMPFS_MAGIC } from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
-import { clearDeadMount } from '../../../export/fuse/mount.js';
+import { clearDeadMount, isOwnExport } from '../../../export/fuse/mount.js';
 import type { BlockdevOptions } from '../../../qmp/generated/types.js';
-import {
-  type FileDescription,
-  TRANSFER_INLINE,
-  TRANSFER_RING,
-  TRANSFER_TRY_INLINE,
-  type Transfer,
-} from '../../contracts.js';
+import { type FileDescription, TRANSFER_RING, type Transfer } from '../../contracts.js';
 import type { BlockDriver, NodeControl, OpenContext } from '../../control.js';
 import { FdStore } from '../../fd-store.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 import { ImageLocks } from './locks.js';
+import { deviceNumber, transferOf } from './transfer.js';
 
 const O_CLOEXEC = 0o2000000;
 const O_DIRECT = process.arch === 'arm64' ? 0o200000 : 0o40000;
@@ -26,8 +21,12 @@ type Options = Extract<BlockdevOptions, { driver: 'file' | 'host_device' }>;
 /** Ways to open that mean "not for writing", after which auto-read-only opens read-only. */
 const NOT_WRITABLE = [EACCES, EROFS, EPERM];
 
-function openFile(filename: string, flags: number): number {
-  return fs.openSync(filename, flags | O_CLOEXEC);
+// What waits for the file waits in a thread of libuv's: the main thread goes on.
+const openAsync = promisify(fs.open);
+const fstat = promisify(fs.fstat);
+
+function openFile(filename: string, flags: number): Promise<number> {
+  return openAsync(filename, flags | O_CLOEXEC);
 }
 
 function cannotOpen(filename: string, error: unknown, hint = ''): ControlError {
@@ -46,16 +45,20 @@ class FileControl implements NodeControl {
   constructor(
     private readonly driver: 'file' | 'host_device',
     readonly filename: string,
-    private readonly fd: number,
+    readonly fd: number,
     private readonly bufferedFd: number,
     readonly readOnly: boolean,
     private readonly options: Options,
+    replaced: FileControl | undefined,
   ) {
-    this.size = new SharedLength();
+    // Whoever reads through this node goes on with the length that they know.
+    this.size = replaced?.size ?? new SharedLength();
     this.size.bytes = deviceOrFileLength(fd);
     this.store = new FdStore(bufferedFd >= 0 ? bufferedFd : fd, this.size);
-    this.transfer = transferOf(fd, options);
+    const throughRing = options.driver === 'host_device' || options.cache?.direct || options.aio === 'threads';
+    this.transfer = throughRing ? TRANSFER_RING : transferOf(fd);
     this.locks = options.locking === 'off' ? undefined : new ImageLocks(fd, filename);
+    if (replaced?.locks) this.locks?.takeOver(replaced.locks);
   }
 
   get wholeFileFd(): number {
@@ -78,15 +81,18 @@ class FileControl implements NodeControl {
 
   permissionsChanged(permissions: number, shared: number): void {
     const writing = permissions & (PERM_WRITE | PERM_RESIZE);
-    if (writing && this.readOnly)
-      throw new ControlError(`'${this.filename}' is opened read-only: open its node with read-only=off`);
     // Several exports of one daemon may write to a node, but no other process beside them.
     this.locks?.set(permissions, writing ? shared & ~(PERM_WRITE | PERM_RESIZE) : shared);
   }
 
   async resize(length: number): Promise<number> {
     return this.size.locked(() => {
-      if (this.driver === 'host_device') return length === this.size.bytes ? 0 : -EOPNOTSUPP;
+      if (this.driver === 'host_device') {
+        // A device is as long as it is; it may have become longer.
+        if (length !== deviceOrFileLength(this.fd)) return -EOPNOTSUPP;
+        this.size.bytes = length;
+        return 0;
+      }
       try {
         fs.ftruncateSync(this.fd, length);
       } catch (error) {
@@ -98,7 +104,7 @@ class FileControl implements NodeControl {
   }
 
   async allocatedBytes(): Promise<number> {
-    const stat = fs.fstatSync(this.fd);
+    const stat = await fstat(this.fd);
     return stat.isFile() ? stat.blocks * 512 : this.size.bytes;
   }
 
@@ -108,30 +114,35 @@ class FileControl implements NodeControl {
   }
 }
 
-/** tmpfs always takes the calling thread, direct I/O never; a file in the page cache wherever it does not wait. */
-function transferOf(fd: number, options: Options): Transfer {
-  if (options.driver === 'host_device' || options.cache?.direct || options.aio === 'threads') return TRANSFER_RING;
-  return fs.statfsSync(`/proc/self/fd/${fd}`).type === TMPFS_MAGIC ? TRANSFER_INLINE : TRANSFER_TRY_INLINE;
-}
-
 /** A regular file's size, or a block device's, which stat(2) does not tell: /sys does. */
 function deviceOrFileLength(fd: number): number {
   const stat = fs.fstatSync(fd);
   if (!stat.isBlockDevice()) return stat.size;
-  const major = Number((BigInt(stat.rdev) >> 8n) & 0xfffn);
-  const minor = (stat.rdev & 0xff) | ((stat.rdev >> 12) & 0xfff00);
-  return Number(fs.readFileSync(`/sys/dev/block/${major}:${minor}/size`, 'utf8')) * 512;
+  return Number(fs.readFileSync(`/sys/dev/block/${deviceNumber(stat.rdev)}/size`, 'utf8')) * 512;
 }
 
-async function open(options: Options, _context: OpenContext): Promise<NodeControl> {
+async function open(options: Options, context: OpenContext): Promise<NodeControl> {
+  const replaced = context.replaces as FileControl | undefined;
+  if (replaced && replaced.filename !== options.filename) {
+    throw new ControlError(
+      `Cannot change the option 'filename' of node '${context.nodeName}': open another node, and name that to whoever reads this one`,
+    );
+  }
   const { filename } = options;
-  await clearDeadMount(filename);
+  // By the descriptor that it has: the file may have been renamed since.
+  const path = replaced ? `/proc/self/fd/${replaced.fd}` : filename;
+  if (!replaced) {
+    await clearDeadMount(filename);
+    if (await isOwnExport(filename)) {
+      throw new ControlError(`'${filename}' is an export of this storaged: name the exported node instead of the file`);
+    }
+  }
   const direct = options.cache?.direct ?? false;
   const extra = direct ? O_DIRECT : 0;
   let readOnly = options['read-only'] ?? false;
   let fd: number;
   try {
-    fd = openFile(filename, (readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR) | extra);
+    fd = await openFile(path, (readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR) | extra);
   } catch (error) {
     if (errnoOf(error) === EINVAL && direct) {
       throw cannotOpen(filename, error, '; its file system does not do direct I/O: say cache.direct=off');
@@ -142,11 +153,11 @@ async function open(options: Options, _context: OpenContext): Promise<NodeContro
       throw cannotOpen(filename, error, hint);
     }
     readOnly = true;
-    fd = openFile(filename, fs.constants.O_RDONLY | extra);
+    fd = await openFile(path, fs.constants.O_RDONLY | extra);
   }
   let bufferedFd = -1;
   try {
-    const stat = fs.fstatSync(fd);
+    const stat = await fstat(fd);
     if (options.driver === 'file' && !stat.isFile()) {
       throw new ControlError(
         `'${filename}' is not a regular file${stat.isBlockDevice() ? ': use the driver host_device for a block device' : ''}`,
@@ -156,8 +167,10 @@ async function open(options: Options, _context: OpenContext): Promise<NodeContro
       throw new ControlError(`'${filename}' is not a block device: use the driver file for a regular file`);
     }
     // Requests that are not aligned for O_DIRECT go through the page cache, by the file that is already open.
-    if (direct) bufferedFd = openFile(`/proc/self/fd/${fd}`, readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR);
-    return new FileControl(options.driver, filename, fd, bufferedFd, readOnly, options);
+    if (direct) {
+      bufferedFd = await openFile(`/proc/self/fd/${fd}`, readOnly ? fs.constants.O_RDONLY : fs.constants.O_RDWR);
+    }
+    return new FileControl(options.driver, filename, fd, bufferedFd, readOnly, options, replaced);
   } catch (error) {
     fs.closeSync(fd);
     if (bufferedFd >= 0) fs.closeSync(bufferedFd);

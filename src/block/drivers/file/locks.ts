@@ -55,13 +55,20 @@ export class ImageLocks {
     const before = { permissions: this.permissions, unshared: this.unshared };
     try {
       this.hold(this.permissions | permissions, this.unshared | unshared);
-      this.check(permissions, UNSHARED_BASE, (names) => `another process that has it open refuses '${names}'`);
-      this.check(unshared, PERMISSION_BASE, (names) => `another process uses it for '${names}'`);
+      // What was held before, nobody can have come to refuse since.
+      const [taken, refused] = [permissions & ~before.permissions, unshared & ~before.unshared];
+      this.check(taken, UNSHARED_BASE, (names) => `another process that has it open refuses '${names}'`);
+      this.check(refused, PERMISSION_BASE, (names) => `another process uses it for '${names}'`);
     } catch (error) {
       this.hold(before.permissions, before.unshared);
       throw error;
     }
     this.hold(permissions, unshared);
+  }
+
+  /** Holds what `other`, of another descriptor of the same file, holds; it may then be closed. */
+  takeOver(other: ImageLocks): void {
+    this.hold(other.permissions, other.unshared);
   }
 
   private check(bits: number, base: number, why: (names: string) => string): void {

@@ -32,7 +32,7 @@ class Qcow2Control implements NodeControl {
   readonly children: readonly { role: string; node: BlockNode }[];
   readonly filename: string;
   readonly wholeFileFd = -1;
-  readonly size = new SharedLength();
+  readonly size: SharedLength;
   readonly readOnly: boolean;
   private readonly shared: d.Qcow2Memory;
   private readonly geometry: layout.Geometry;
@@ -50,6 +50,8 @@ class Qcow2Control implements NodeControl {
     ];
     this.filename = file.control.filename;
     this.readOnly = parts.readOnly;
+    // Whoever reads through this node goes on with the length that they know.
+    this.size = context.replaces?.size ?? new SharedLength();
     this.size.bytes = snapshot?.size ?? header.size;
     this.geometry = layout.geometryOf(header);
     this.shared = sharedMemory(caches, this.geometry);
@@ -99,7 +101,7 @@ class Qcow2Control implements NodeControl {
   }
 
   resize(length: number): Promise<number> {
-    return this.context.atWorker({ type: 'resize-node', node: this.describe(this.context.id), length });
+    return this.context.atWorker({ type: 'resize-node', node: this.context.describe(), length });
   }
 
   allocatedBytes(): Promise<number> {
@@ -216,7 +218,7 @@ async function openDataFile(
     }
     return undefined;
   }
-  if (given !== undefined) return context.child(given);
+  if (given !== undefined) return context.child(given, 'data-file');
   const name = layout.extensionText(header, layout.EXTENSION_DATA_FILE);
   if (name === undefined) {
     throw new ControlError(
@@ -236,7 +238,8 @@ async function openBacking(
   if (given === null || given === '') return undefined;
   if (given !== undefined) {
     // Without a word of it, a backing file is only read.
-    return context.child(typeof given === 'string' ? given : { ...given, 'read-only': given['read-only'] ?? true });
+    const reference = typeof given === 'string' ? given : { ...given, 'read-only': given['read-only'] ?? true };
+    return context.child(reference, 'backing');
   }
   if (header.backingFile === undefined) return undefined;
   const format = layout.extensionText(header, layout.EXTENSION_BACKING_FORMAT);

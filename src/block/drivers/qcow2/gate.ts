@@ -53,14 +53,15 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
     }
   }
   const below = { driver: 'file', filename: path } as const;
-  if (what === 'data file') return context.child(below as BlockdevOptions, trail);
+  if (what === 'data file') return context.child(below as BlockdevOptions, 'data-file', trail);
   const format = reference.format ?? probe(path, image);
   switch (format) {
     case 'raw':
-      return context.child({ driver: 'raw', 'read-only': true, file: below } as BlockdevOptions, trail);
+      return context.child({ driver: 'raw', 'read-only': true, file: below } as BlockdevOptions, 'backing', trail);
     case 'qcow2':
       return context.child(
         { driver: 'qcow2', 'read-only': true, 'implicit-files': policy, file: below } as BlockdevOptions,
+        'backing',
         trail,
       );
     default:

@@ -14,15 +14,14 @@ type Options = Extract<BlockdevOptions, { driver: 'raw' }>;
 
 class RawControl implements NodeControl {
   readonly children: readonly { role: string; node: BlockNode }[];
-  readonly size: SharedLength;
-  readonly readOnly: boolean;
-  readonly filename: string;
+  /** The length of a window; that of the whole is the child's. */
+  private readonly window = new SharedLength();
   private readonly offset: number;
   private readonly fixedSize: boolean;
 
   constructor(
     private readonly file: BlockNode,
-    options: Options,
+    private readonly options: Options,
     nodeName: string,
   ) {
     const offset = options.offset ?? 0;
@@ -40,18 +39,31 @@ class RawControl implements NodeControl {
     this.children = [{ role: 'file', node: file }];
     this.offset = offset;
     this.fixedSize = options.size !== undefined;
-    this.readOnly = (options['read-only'] ?? false) || file.control.readOnly;
-    this.filename = file.control.filename;
-    if (offset === 0 && !this.fixedSize) {
-      this.size = file.control.size;
-    } else {
-      this.size = new SharedLength();
-      this.size.bytes = options.size ?? available;
-    }
+    this.window.bytes = options.size ?? available;
+  }
+
+  private get whole(): boolean {
+    return this.offset === 0 && !this.fixedSize;
+  }
+
+  get size(): SharedLength {
+    return this.whole ? this.file.control.size : this.window;
+  }
+
+  get readOnly(): boolean {
+    return (this.options['read-only'] ?? false) || this.file.control.readOnly;
+  }
+
+  get filename(): string {
+    return this.file.control.filename;
   }
 
   get wholeFileFd(): number {
-    return this.offset === 0 && !this.fixedSize ? this.file.control.wholeFileFd : -1;
+    return this.whole ? this.file.control.wholeFileFd : -1;
+  }
+
+  childrenChanged(): void {
+    if (!this.fixedSize) this.window.bytes = Math.max(0, this.file.length_bytes - this.offset);
   }
 
   get store(): ImageStore | undefined {

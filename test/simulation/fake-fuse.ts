@@ -1,0 +1,346 @@
+/**
+ * The kernel's side of one FUSE connection, and its clients: requests that random programs could make, brought to the
+ * export over io_uring entries or /dev/fuse, their answers compared with a model of the file.
+ */
+import assert from 'node:assert/strict';
+import { EAGAIN, ENODEV, ENOENT, ENOSYS, ENOTCONN, ENXIO } from '../../src/abi/errno.js';
+import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE } from '../../src/abi/fs.js';
+import * as fuse from '../../src/abi/fuse.js';
+import { IORING_CQE_F_MORE, POLLIN } from '../../src/abi/io-uring.js';
+import * as libc from '../../src/abi/libc.js';
+import type { Random } from '../support/content.js';
+import type { FakeRing, Submission } from './fake-ring.js';
+import type { FileModel } from './file-model.js';
+
+const POLLERR = 8;
+const REQUEST_HEADERS_BYTES = fuse.IN_HEADER_BYTES + fuse.WRITE_IN_BYTES;
+
+interface Request {
+  readonly unique: number;
+  readonly opcode: number;
+  readonly args: Uint32Array;
+  readonly data: Buffer | undefined;
+  /** Compares the answer with the model. */
+  readonly answered: (error: number, payload: Buffer) => void;
+  /** The connection ended before an answer came. */
+  readonly lost: () => void;
+}
+
+/** An entry of an io_uring queue that waits for a request, or whose request is being served. */
+interface Entry {
+  readonly header: number;
+  readonly payload: number;
+  readonly payloadBytes: number;
+  submission: Submission;
+  commitId: number;
+  request: Request | undefined;
+}
+
+function u64(value: number): [number, number] {
+  return [value % 2 ** 32, Math.floor(value / 2 ** 32)];
+}
+
+export interface ClientRights {
+  readonly writable: boolean;
+  readonly growable: boolean;
+  readonly maxRequest_bytes: number;
+}
+
+export class FakeFuse {
+  private readonly entries = new Map<string, Entry>();
+  /** Requests for /dev/fuse that nobody has read yet. */
+  private readonly queue: Request[] = [];
+  private readonly readers: Submission[] = [];
+  private poll: Submission | undefined;
+  private pollDue = false;
+  private readonly served = new Map<number, Request>();
+  private nextUnique = 2;
+  ended = false;
+  outstanding = 0;
+  answers = 0;
+
+  constructor(
+    readonly fd: number,
+    private readonly ring: FakeRing,
+    private readonly random: Random,
+    private readonly file: FileModel,
+    private readonly rights: ClientRights,
+    private readonly uring: boolean,
+  ) {}
+
+  /** For the sentence that says what hangs. */
+  get state(): string {
+    const busy = [...this.entries.values()].flatMap(({ request }) => (request ? [request.opcode] : []));
+    const poll = this.poll ? (this.pollDue ? 'due' : 'armed') : 'none';
+    const { queue, served, readers } = this;
+    const device = `${queue.length} queued, ${served.size} served, ${readers.length} reading, poll ${poll}`;
+    return `${this.entries.size} entries, busy with ${busy}, ${device}`;
+  }
+
+  // ---- what the export submits
+
+  submitted(submission: Submission): void {
+    switch (submission.op) {
+      case 'uring-cmd':
+        this.command(submission);
+        break;
+      case 'read':
+        this.readers.push(submission);
+        break;
+      case 'write':
+        this.reply(submission);
+        break;
+      case 'poll':
+        this.poll = submission;
+        this.pollDue = this.queue.length > 0 || this.ended;
+        break;
+      default:
+        assert.fail(`${submission.op} on a FUSE descriptor`);
+    }
+  }
+
+  private command(submission: Submission): void {
+    const { at, offset: command, target, slot } = submission;
+    const words = this.ring.words;
+    const key = `${target}/${slot}`;
+    assert.ok((words[at + 12 + fuse.URING_CMD_QID_WORD] as number) < 4, 'a queue that exists');
+    if (command === fuse.FUSE_IO_URING_CMD_REGISTER) {
+      // INIT may not be processed yet, or the connection gone already.
+      if (this.ended || this.random.below(10) === 0) {
+        this.ring.complete(submission, this.ended ? -ENOTCONN : -EAGAIN);
+        return;
+      }
+      const iovec = new Uint32Array(libc.view(submission.address, 32).slice(0));
+      const address = (at: number) => (iovec[at + 1] as number) * 2 ** 32 + (iovec[at] as number);
+      assert.equal(iovec[2], fuse.URING_HEADER_BYTES);
+      const [header, payload, payloadBytes] = [address(0), address(4), iovec[6] as number];
+      assert.ok(payloadBytes >= Math.max(this.rights.maxRequest_bytes, 8192));
+      assert.equal(this.entries.has(key), false, 'registered once');
+      this.entries.set(key, { header, payload, payloadBytes, submission, commitId: 0, request: undefined });
+      return;
+    }
+    assert.equal(command, fuse.FUSE_IO_URING_CMD_COMMIT_AND_FETCH);
+    const entry = this.entries.get(key);
+    assert.ok(entry?.request, 'a commit answers a request');
+    const id = words[at + 12 + fuse.URING_CMD_COMMIT_ID_WORD];
+    assert.equal(id, entry.commitId, 'the commit id is that of the request');
+    const header = Buffer.from(libc.view(entry.header, fuse.URING_HEADER_BYTES));
+    assert.equal(header.readUInt32LE(8), entry.request.unique, 'unique is repeated');
+    const size = header.readUInt32LE(fuse.URING_PAYLOAD_SIZE_WORD * 4);
+    assert.ok(size <= entry.payloadBytes);
+    const { request } = entry;
+    entry.request = undefined;
+    entry.submission = submission;
+    if (this.ended) {
+      request.lost();
+      this.endEntry(key, entry);
+    } else {
+      this.finish(request, header.readInt32LE(4), entry.payload, size);
+    }
+  }
+
+  private reply(submission: Submission): void {
+    const header = Buffer.from(libc.view(submission.address, fuse.OUT_HEADER_BYTES));
+    assert.equal(header.readUInt32LE(0), submission.length, 'the length says how long the answer is');
+    const request = this.served.get(header.readUInt32LE(8));
+    assert.ok(request, 'an answer to a request');
+    this.served.delete(request.unique);
+    if (this.ended) {
+      request.lost();
+      this.ring.complete(submission, -ENODEV);
+      return;
+    }
+    const payload = submission.address + fuse.OUT_HEADER_BYTES;
+    this.finish(request, header.readInt32LE(4), payload, submission.length - fuse.OUT_HEADER_BYTES);
+    this.ring.complete(submission, submission.length);
+  }
+
+  private finish(request: Request, error: number, payload: number, size: number): void {
+    this.outstanding--;
+    this.answers++;
+    assert.ok(error <= 0 && error > -512, `an errno, not ${error}`);
+    if (error < 0) assert.equal(size, 0, 'no payload with an error');
+    const bytes = size === 0 ? Buffer.alloc(0) : Buffer.from(libc.view(payload, size).slice(0));
+    request.answered(error, bytes);
+  }
+
+  // ---- what the kernel does
+
+  /** Brings a request to an entry or to /dev/fuse; false where no entry is free. */
+  private deliver(request: Request, byDevice: boolean): boolean {
+    if (byDevice) {
+      this.queue.push(request);
+      this.pollDue = true;
+      return true;
+    }
+    const free = [...this.entries.values()].filter((entry) => entry.request === undefined);
+    const entry = free[this.random.below(Math.max(free.length, 1))];
+    if (!entry) return false;
+    const header = Buffer.from(libc.view(entry.header, fuse.URING_HEADER_BYTES));
+    this.writeHeader(header, request, 0);
+    Buffer.from(request.args.buffer).copy(header, 128);
+    if (request.data) request.data.copy(Buffer.from(libc.view(entry.payload, entry.payloadBytes)));
+    entry.commitId = request.unique ^ 0x5555;
+    header.writeUInt32LE(entry.commitId, fuse.URING_COMMIT_ID_WORD * 4);
+    header.writeUInt32LE(0, fuse.URING_COMMIT_ID_WORD * 4 + 4);
+    entry.request = request;
+    this.ring.complete(entry.submission, 0);
+    return true;
+  }
+
+  private writeHeader(into: Buffer, { unique, opcode, args, data }: Request, at: number): number {
+    const length = fuse.IN_HEADER_BYTES + args.byteLength + (data?.length ?? 0);
+    into.fill(0, at, at + fuse.IN_HEADER_BYTES);
+    into.writeUInt32LE(length, at);
+    into.writeUInt32LE(opcode, at + fuse.IN_OPCODE_WORD * 4);
+    into.writeUInt32LE(unique, at + fuse.IN_UNIQUE_WORD * 4);
+    into.writeUInt32LE(fuse.FUSE_ROOT_ID, at + fuse.IN_NODEID_WORD * 4);
+    return length;
+  }
+
+  /** A read of /dev/fuse completes, or the poll does. False where neither waits. */
+  stepDevice(): boolean {
+    const poll = this.poll;
+    if (poll && this.pollDue && (this.readers.length === 0 || this.random.below(2) === 0)) {
+      this.pollDue = false;
+      if (this.ended) {
+        this.poll = undefined;
+        this.ring.complete(poll, POLLIN | POLLERR);
+      } else if (this.random.below(8) === 0) {
+        this.poll = undefined; // The kernel may end a multishot poll at any time.
+        this.ring.complete(poll, POLLIN);
+      } else {
+        this.ring.complete(poll, POLLIN, IORING_CQE_F_MORE);
+      }
+      return true;
+    }
+    if (this.readers.length === 0) return false;
+    const [reader] = this.readers.splice(this.random.below(this.readers.length), 1);
+    const request = this.queue[0];
+    if (this.ended) this.ring.complete(reader!, -ENODEV);
+    else if (!request) this.ring.complete(reader!, -EAGAIN);
+    else if (this.random.below(20) === 0) this.ring.complete(reader!, -ENOENT);
+    else {
+      this.queue.shift();
+      const into = Buffer.from(libc.view(reader!.address, REQUEST_HEADERS_BYTES));
+      const length = this.writeHeader(into, request, 0);
+      Buffer.from(request.args.buffer).copy(into, fuse.IN_HEADER_BYTES);
+      if (request.data)
+        request.data.copy(Buffer.from(libc.view(reader!.address + REQUEST_HEADERS_BYTES, request.data.length)));
+      if (request.answered === NO_ANSWER) this.outstanding--;
+      else this.served.set(request.unique, request);
+      this.ring.complete(reader!, length);
+    }
+    return true;
+  }
+
+  /** The poll is cancelled, as io_uring does it: it completes with -ECANCELED. */
+  cancelPoll(target: number): boolean {
+    const poll = this.poll;
+    if (!poll || poll.target !== target) return false;
+    this.poll = undefined;
+    this.ring.complete(poll, -125);
+    return true;
+  }
+
+  private endEntry(key: string, entry: Entry): void {
+    this.entries.delete(key);
+    this.ring.complete(entry.submission, -ENOTCONN);
+  }
+
+  /** Unmounted or aborted: what nobody serves fails now, the rest when its answer comes. */
+  end(): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.pollDue = true;
+    for (const request of this.queue.splice(0)) request.lost();
+    for (const [key, entry] of this.entries) if (!entry.request) this.endEntry(key, entry);
+    // Nobody waits for what is being served; what it does to the image it still does.
+    this.outstanding = 0;
+  }
+
+  // ---- the clients
+
+  /** A client makes a request, if it can now. */
+  ask(): boolean {
+    if (this.ended) return false;
+    const request = this.request();
+    if (!request) return false;
+    const byDevice = !this.uring || request.answered === NO_ANSWER || this.random.below(100) === 0;
+    if (!this.deliver(request, byDevice)) {
+      request.lost();
+      return false;
+    }
+    this.outstanding++;
+    return true;
+  }
+
+  private make(
+    opcode: number,
+    args: readonly number[],
+    answered: Request['answered'],
+    lost: () => void = () => {},
+    data?: Buffer,
+  ): Request {
+    this.nextUnique += 2;
+    return { unique: this.nextUnique, opcode, args: Uint32Array.from(args), data, answered, lost };
+  }
+
+  private request(): Request | undefined {
+    const { random, file } = this;
+    const kind = random.below(100);
+    const offset = random.below(file.maxBytes);
+    const most = Math.min(this.rights.maxRequest_bytes, 20_000, file.maxBytes - offset);
+    const length = 1 + random.below(most);
+    if (kind < 40) {
+      const done = file.beginRead(offset, length);
+      if (!done) return undefined;
+      return this.make(fuse.FUSE_READ, [0, 0, ...u64(offset), length, 0, 0, 0, 0, 0], done.answered, done.lost);
+    }
+    if (kind < 75) {
+      const data = random.bytes(Math.min(length, 64));
+      const content = Buffer.alloc(length, data);
+      const done = file.beginWrite(offset, content, this.rights);
+      if (!done) return undefined;
+      return this.make(
+        fuse.FUSE_WRITE,
+        [0, 0, ...u64(offset), length, 0, 0, 0, 0, 0],
+        done.answered,
+        done.lost,
+        content,
+      );
+    }
+    if (kind < 83)
+      return this.make(random.below(2) ? fuse.FUSE_FSYNC : fuse.FUSE_FLUSH, new Array(8).fill(0), file.flushed);
+    if (kind < 88) {
+      const modes = [0, FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, FALLOC_FL_ZERO_RANGE];
+      const mode = modes[random.below(modes.length)]!;
+      const done = file.beginFallocate(mode, offset, length, this.rights);
+      if (!done) return undefined;
+      return this.make(fuse.FUSE_FALLOCATE, [0, 0, ...u64(offset), ...u64(length), mode, 0], done.answered, done.lost);
+    }
+    if (kind < 91) {
+      const done = file.beginTruncate(offset, this.rights);
+      if (!done) return undefined;
+      const args = new Array<number>(22).fill(0);
+      args[fuse.SETATTR.valid] = fuse.FATTR_SIZE;
+      [args[fuse.SETATTR.size], args[fuse.SETATTR.size + 1]] = u64(offset);
+      return this.make(fuse.FUSE_SETATTR, args, done.answered, done.lost);
+    }
+    if (kind < 94) return this.make(fuse.FUSE_GETATTR, [0, 0, 0, 0], file.attributes());
+    if (kind < 96) {
+      const answered = (error: number) => assert.ok(error === 0 || error === -ENXIO);
+      return this.make(fuse.FUSE_LSEEK, [0, 0, ...u64(offset), 3 + random.below(2), 0], answered);
+    }
+    if (kind < 98) return this.make(fuse.FUSE_INTERRUPT, u64(random.below(1000)), NO_ANSWER);
+    // Something that is not, or that makes no sense.
+    if (random.below(2)) return this.make(200 + random.below(100), [], (error) => assert.equal(error, -ENOSYS));
+    const far = [random.below(2 ** 31) * 2, 0xffff_ffff - random.below(3)] as const;
+    return this.make(fuse.FUSE_READ, [0, 0, ...far, length, 0, 0, 0, 0, 0], (error, payload) => {
+      assert.ok(error === 0 && payload.length === 0, 'nothing lies so far out');
+    });
+  }
+}
+
+/** FORGET and INTERRUPT are not answered. */
+const NO_ANSWER: Request['answered'] = () => assert.fail('an answer to what has none');

@@ -1,0 +1,215 @@
+/**
+ * What the exported file may hold. Clients do not touch a sector that somebody changes at the moment, so that every
+ * read has one right answer; a sector whose change failed may hold anything until it is written again.
+ */
+import assert from 'node:assert/strict';
+import { EBADF, EFBIG, EOPNOTSUPP, EROFS } from '../../src/abi/errno.js';
+import { FALLOC_FL_KEEP_SIZE } from '../../src/abi/fs.js';
+import * as fuse from '../../src/abi/fuse.js';
+import type { ClientRights } from './fake-fuse.js';
+
+const SECTOR = 512;
+
+interface Access {
+  readonly answered: (error: number, payload: Buffer) => void;
+  readonly lost: () => void;
+}
+
+export class FileModel {
+  readonly maxBytes: number;
+  private readonly content: Buffer;
+  private readonly unknown: Uint8Array;
+  private readonly readers: Uint16Array;
+  private readonly writers: Uint8Array;
+  /** Somebody changes the length. */
+  private resizing = false;
+  /** Accesses whose outcome depends on the length. */
+  private users = 0;
+  private sizeUnknown = false;
+  /** How often the length was set. */
+  private changes = 0;
+  length: number;
+  /** Whether operations on the image may fail at all in this run. */
+  errors = false;
+
+  constructor(length: number, maxBytes: number) {
+    this.length = length;
+    this.maxBytes = maxBytes;
+    this.content = Buffer.alloc(maxBytes);
+    const sectors = Math.ceil(maxBytes / SECTOR) + 1;
+    this.unknown = new Uint8Array(sectors);
+    this.readers = new Uint16Array(sectors);
+    this.writers = new Uint8Array(sectors);
+  }
+
+  private sectors(offset: number, length: number): number[] {
+    const all: number[] = [];
+    for (let s = Math.floor(offset / SECTOR); s * SECTOR < offset + length; s++) all.push(s);
+    return all;
+  }
+
+  private failed(error: number): void {
+    assert.ok(this.errors, `no error was injected, but a request failed with ${error}`);
+  }
+
+  beginRead(offset: number, length: number): Access | undefined {
+    const sectors = this.sectors(offset, length);
+    if (this.resizing || sectors.some((s) => this.writers[s])) return undefined;
+    for (const s of sectors) this.readers[s]!++;
+    this.users++;
+    const release = () => {
+      for (const s of sectors) this.readers[s]!--;
+      this.users--;
+    };
+    return {
+      answered: (error, payload) => {
+        release();
+        if (error < 0) return this.failed(error);
+        const wanted = Math.max(0, Math.min(length, this.length - offset));
+        if (!this.sizeUnknown)
+          assert.equal(payload.length, wanted, `a read of ${length} at ${offset} of ${this.length}`);
+        for (let i = 0; i < Math.min(payload.length, wanted); i++) {
+          if (this.unknown[Math.floor((offset + i) / SECTOR)]) continue;
+          assert.equal(payload[i], this.content[offset + i], `byte ${offset + i}`);
+        }
+      },
+      lost: release,
+    };
+  }
+
+  /** A change of [offset, offset + length), and perhaps of the length of the file. */
+  private change(
+    offset: number,
+    length: number,
+    newLength: number,
+    apply: (error: number, payload: Buffer) => boolean,
+  ): Access | undefined {
+    const resizes = newLength !== this.length;
+    const sectors = resizes ? [] : this.sectors(offset, length);
+    if (this.resizing || (resizes && this.users > 0) || sectors.some((s) => this.writers[s] || this.readers[s]))
+      return undefined;
+    for (const s of sectors) this.writers[s] = 1;
+    this.users++;
+    if (resizes) this.resizing = true;
+    const release = () => {
+      for (const s of sectors) this.writers[s] = 0;
+      this.users--;
+      if (resizes) this.resizing = false;
+    };
+    const spoil = () => {
+      for (const s of this.sectors(offset, length)) this.unknown[s] = 1;
+      if (!resizes) return;
+      this.sizeUnknown = true;
+      this.unknown.fill(1);
+    };
+    return {
+      answered: (error, payload) => {
+        release();
+        if (apply(error, payload)) return;
+        this.failed(error);
+        spoil();
+      },
+      lost: () => {
+        release();
+        spoil();
+      },
+    };
+  }
+
+  private put(offset: number, bytes: Buffer): void {
+    bytes.copy(this.content, offset);
+    for (const s of this.sectors(offset, bytes.length)) {
+      // A sector that is written in part stays unknown where it was.
+      if (offset <= s * SECTOR && (s + 1) * SECTOR <= offset + bytes.length) this.unknown[s] = 0;
+    }
+  }
+
+  private setLength(length: number): void {
+    if (length < this.length) {
+      this.content.fill(0, length, this.maxBytes);
+      for (let s = Math.ceil(length / SECTOR); s < this.unknown.length; s++) this.unknown[s] = 0;
+    }
+    this.length = length;
+    this.changes++;
+    this.sizeUnknown = false;
+  }
+
+  /** An access that must fail, as long as the length stays as it is. */
+  private refused(errno: number): Access {
+    this.users++;
+    const lost = () => {
+      this.users--;
+    };
+    return {
+      answered: (error) => {
+        lost();
+        assert.equal(error, -errno);
+      },
+      lost,
+    };
+  }
+
+  beginWrite(offset: number, bytes: Buffer, rights: ClientRights): Access | undefined {
+    if (!rights.writable) return this.refused(EBADF);
+    if (this.sizeUnknown || this.resizing) return undefined;
+    const grows = rights.growable && offset + bytes.length > this.length;
+    const fits = rights.growable ? bytes.length : Math.min(bytes.length, this.length - offset);
+    if (fits <= 0) return this.refused(EFBIG);
+    return this.change(offset, fits, grows ? offset + bytes.length : this.length, (error, payload) => {
+      if (error < 0) return false;
+      assert.equal(payload.readUInt32LE(0), fits, 'what fits is written');
+      if (grows) this.setLength(offset + bytes.length);
+      this.put(offset, bytes.subarray(0, fits));
+      return true;
+    });
+  }
+
+  beginTruncate(length: number, rights: ClientRights): Access | undefined {
+    if (!rights.writable) return this.refused(EROFS);
+    return this.change(0, 0, length, (error, payload) => {
+      assert.equal(error, 0);
+      this.setLength(length);
+      assert.equal(payload.readUInt32LE((fuse.ATTR_OUT_ATTR_WORD + fuse.ATTR.size) * 4), length);
+      return true;
+    });
+  }
+
+  beginFallocate(mode: number, offset: number, length: number, rights: ClientRights): Access | undefined {
+    if (!rights.writable) return this.refused(EBADF);
+    if (this.sizeUnknown) return undefined;
+    const keep = (mode & FALLOC_FL_KEEP_SIZE) !== 0;
+    const newLength = keep ? this.length : Math.max(this.length, offset + length);
+    const zeroed = (mode & ~FALLOC_FL_KEEP_SIZE) !== 0;
+    return this.change(offset, length, newLength, (error) => {
+      // Not every file system can take space beforehand.
+      if (error === -EOPNOTSUPP && !zeroed) return true;
+      if (error < 0) return false;
+      this.setLength(newLength);
+      const end = Math.min(offset + length, newLength);
+      if (zeroed && end > offset) this.put(offset, Buffer.alloc(end - offset));
+      return true;
+    });
+  }
+
+  readonly flushed = (error: number): void => {
+    if (error < 0) this.failed(error);
+  };
+
+  attributes(): (error: number, payload: Buffer) => void {
+    const version = () => (this.resizing || this.sizeUnknown ? undefined : this.changes);
+    const before = version();
+    return (error, payload) => {
+      if (error < 0) return this.failed(error);
+      if (before === undefined || before !== version()) return;
+      assert.equal(payload.readUInt32LE((fuse.ATTR_OUT_ATTR_WORD + fuse.ATTR.size) * 4), this.length);
+    };
+  }
+
+  /** Compares the image itself, when all is over. */
+  compare(image: Buffer): void {
+    if (!this.sizeUnknown) assert.equal(image.length, this.length, 'the length of the image');
+    for (let i = 0; i < Math.min(image.length, this.length); i++) {
+      if (!this.unknown[Math.floor(i / SECTOR)]) assert.equal(image[i], this.content[i], `byte ${i} of the image`);
+    }
+  }
+}

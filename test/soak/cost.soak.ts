@@ -1,0 +1,108 @@
+/** What requests cost, counted: no garbage, few system calls, and nothing at all when there are none. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Test } from 'tap';
+import { mountpoint } from '../support/content.js';
+import { eachTransport, fuseExport, json } from '../support/daemon.js';
+import { leakTest } from '../support/leaks.js';
+import { must, outcomeOf, sleep, start, until, within } from '../support/process.js';
+import { requireCommand } from '../support/require.js';
+import { tempDir } from '../support/temp.js';
+
+const program = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
+
+/** A daemon under Node's own options, with one export of a null-co node. */
+async function exported(t: Test, uring: boolean, nodeOptions: readonly string[] = []) {
+  const dir = tempDir(t);
+  const file = mountpoint(join(dir, 'export'));
+  const pidfile = join(dir, 'pid');
+  const daemon = start(process.execPath, [
+    ...[...nodeOptions, program, '--blockdev', json({ driver: 'null-co', 'node-name': 'disk0', 'read-zeroes': true })],
+    ...['--export', json(fuseExport(uring, { id: 'e0', 'node-name': 'disk0', mountpoint: file, writable: true }))],
+    ...['--pidfile', pidfile],
+  ]);
+  let output = '';
+  daemon.stdout?.on('data', (text: Buffer) => {
+    output += text.toString();
+  });
+  const ended = outcomeOf(daemon);
+  t.teardown(async () => {
+    daemon.kill('SIGTERM');
+    await within('the end', 20_000, ended);
+  });
+  await until('the pidfile', () => {
+    try {
+      return readFileSync(pidfile, 'utf8') !== '';
+    } catch {
+      return false;
+    }
+  });
+  // On one CPU, with the worker that serves it, so that counts do not depend on what else the machine does.
+  const load = (requests: number) =>
+    must('fio', [
+      ...['--name=load', `--filename=${file}`, '--allow_file_create=0', '--rw=randrw', '--bs=4k', '--direct=1'],
+      ...[
+        '--ioengine=libaio',
+        '--iodepth=32',
+        '--size=1g',
+        '--norandommap',
+        '--cpus_allowed=0',
+        `--number_ios=${requests}`,
+      ],
+    ]);
+  return { pid: daemon.pid!, load, output: () => output };
+}
+
+eachTransport('a million requests leave no garbage', async (t, uring) => {
+  if (!requireCommand(t, 'fio')) return;
+  const { load, output } = await exported(t, uring === true, ['--trace-gc']);
+  await load(300_000); // Everything is compiled by then.
+  await sleep(1000);
+  const before = output();
+  await load(1_000_000);
+  await sleep(1000);
+  const collections =
+    output()
+      .slice(before.length)
+      .match(/Scavenge/g) ?? [];
+  // One object a request would be eight or more.
+  t.ok(collections.length <= 5, `${collections.length} scavenges`);
+});
+
+eachTransport('system calls of a load of depth 32', async (t, uring) => {
+  if (!requireCommand(t, 'fio', 'strace')) return;
+  const { pid, load } = await exported(t, uring === true);
+  await load(50_000);
+  const strace = start('strace', ['-f', '-qq', '-c', '-e', 'trace=all', '-p', String(pid)]);
+  t.teardown(() => strace.kill('SIGKILL'));
+  const counted = outcomeOf(strace);
+  await sleep(1000);
+  await load(50_000);
+  strace.kill('SIGINT');
+  const { stderr } = await within('the end of strace', 20_000, counted);
+  const calls = Number(/^\s*100\.00\s+\S+\s+\S*\s+(\d+)/m.exec(stderr)?.[1]);
+  t.ok(calls / 50_000 < 1, `${calls} system calls for 50000 requests`);
+});
+
+eachTransport('an idle daemon does not wake up', async (t, uring) => {
+  const { pid } = await exported(t, uring === true);
+  const switches = () =>
+    readdirSync(`/proc/${pid}/task`).map((thread) => {
+      const status = readFileSync(`/proc/${pid}/task/${thread}/status`, 'utf8');
+      return `${thread}: ${/^voluntary_ctxt_switches:\s+(\d+)/m.exec(status)![1]}`;
+    });
+  // V8 tidies up once, some seconds after the last work.
+  await until(
+    'ten seconds without a wake-up',
+    async () => {
+      const before = switches().join();
+      await sleep(10_000);
+      return switches().join() === before;
+    },
+    90_000,
+  );
+  t.pass('no thread has run for ten seconds');
+});
+
+leakTest();
