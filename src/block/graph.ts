@@ -1,4 +1,5 @@
 /** The block nodes that exist, by name: opened, used, closed. Control plane. */
+import { isDeepStrictEqual } from 'node:util';
 import { ControlError } from '../base/errors.js';
 import type { WorkerRequest } from '../data/messages.js';
 import type { BlockdevOptions } from '../qmp/generated/types.js';
@@ -234,7 +235,9 @@ export class BlockGraph {
               `Node '${node.name}' has no node of its own to open with these options: name another node instead`,
             );
           }
-          await one(child.node, { ...inherited(options), ...reference } as BlockdevOptions);
+          const childOptions = { ...inherited(options), ...reference } as BlockdevOptions;
+          // What it is already, it need not become.
+          if (!isDeepStrictEqual(childOptions, child.node.options)) await one(child.node, childOptions);
           return child.node;
         },
       });

@@ -76,7 +76,9 @@ test('damage is found as qemu-img finds it, and repaired', async (t) => {
     for (const { what, make: damage } of damages) {
       const image = await make(dir, options, snapshot);
       const whole = await withContent(image, dir);
-      const bytes = Buffer.concat([readFileSync(image), Buffer.alloc(201 * 64 * KiB)]).subarray(0, 201 * 64 * KiB);
+      // As long as the cluster that is to leak needs it.
+      const bytes = Buffer.alloc(201 * 64 * KiB);
+      readFileSync(image).copy(bytes);
       damage(bytes, places(bytes));
       writeFileSync(image, bytes);
       const name = `${options}${snapshot ? ', a snapshot' : ''}: ${what}`;
@@ -97,7 +99,7 @@ async function withContent(image: string, dir: string): Promise<Buffer> {
   return readFileSync(join(dir, 'raw'));
 }
 
-test('whatever lies in the tables, the check ends, and repair ends in an image that is consistent or refused', async (t) => {
+test('whatever lies in the tables, check and repair end', async (t) => {
   if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
   const dir = tempDir(t);
   const image = await make(dir, 'cluster_size=4k', true);

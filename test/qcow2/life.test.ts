@@ -1,4 +1,4 @@
-import { readFileSync, statSync, truncateSync } from 'node:fs';
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { difference, KiB, MiB, mountpoint, Random } from '../support/content.js';
@@ -199,6 +199,66 @@ eachTransport('images that were not closed, and images with bitmaps', async (t, 
   t.notMatch(await info(), /changes/, 'a bitmap that has missed a write is not to be believed');
   t.equal((await checkImage(image)).corruptions, 0);
   t.equal(await compareImages(image, image, 'qcow2'), '');
+});
+
+eachTransport('blockdev-reopen: another backing file, read-only and back, under a load', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  const image = await fresh(dir);
+  const daemon = await startDaemon(t, { dir });
+  const client = await daemon.client(t);
+  for (const [name, value] of [
+    ['one', 1],
+    ['two', 2],
+  ] as const) {
+    writeFileSync(join(dir, name), Buffer.alloc(8 * MiB, value));
+    await client.execute('blockdev-add', {
+      ...{ driver: 'file', 'node-name': name, filename: join(dir, name), 'read-only': true },
+    });
+  }
+  const fileNode = { driver: 'file', filename: image, 'read-only': false };
+  const node = { driver: 'qcow2', 'node-name': 'n', discard: 'unmap', 'read-only': false, file: fileNode };
+  await client.execute('blockdev-add', { ...node, backing: 'one' });
+  const file = mountpoint(join(dir, 'm'));
+  const options = { id: 'e', 'node-name': 'n', mountpoint: file, writable: true };
+  await client.execute('block-export-add', fuseExport(uring, options));
+  const model = Buffer.alloc(8 * MiB, 1);
+  const random = new Random(11);
+  const handle = await open(file, 'r+');
+  const put = async () => {
+    const data = random.bytes(1 + random.below(50 * KiB));
+    const at = random.below(4 * MiB - data.length);
+    data.copy(model, at);
+    await handle.write(data, 0, data.length, at);
+  };
+  for (let n = 0; n < 10; n++) await put();
+  const busy = (async () => {
+    for (let n = 0; n < 100; n++) await put();
+  })();
+  for (let n = 0; n < 5; n++) {
+    await client.execute('blockdev-reopen', {
+      options: [{ ...node, backing: 'one', 'l2-cache-size': n % 2 ? 65536 : 4096 }],
+    });
+  }
+  await busy;
+  await handle.close();
+  t.equal(difference(readFileSync(file), model), undefined, 'nothing is lost on the way');
+  await client.execute('blockdev-reopen', { options: [{ ...node, backing: 'two' }] });
+  const tail = readFileSync(file).subarray(6 * MiB, 7 * MiB);
+  t.equal(difference(tail, Buffer.alloc(MiB, 2)), undefined, 'what is not allocated comes from the new backing file');
+  const readOnly = client.execute('blockdev-reopen', { options: [{ ...node, backing: 'two', 'read-only': true }] });
+  await t.rejects(readOnly, { message: /would write/ }, 'not while it is written to');
+  await client.execute('block-export-del', { id: 'e', mode: 'hard' });
+  await client.waitEvent('BLOCK_EXPORT_DELETED');
+  // The file's own node stays as it is.
+  await client.execute('blockdev-reopen', { options: [{ ...node, 'read-only': true, backing: 'two' }] });
+  t.strictSame(await checkImage(image), CLEAN, 'all is written that there was to write');
+  await t.rejects(client.execute('block-export-add', fuseExport(uring, options)), { message: /read-only/ });
+  await client.execute('blockdev-reopen', { options: [{ ...node, backing: 'two' }] });
+  await client.execute('block-export-add', fuseExport(uring, options));
+  await writeAt(file, 0, Buffer.alloc(KiB, 3));
+  t.equal((await daemon.end()).code, 0);
+  t.strictSame(await checkImage(image), CLEAN);
 });
 
 leakTest();

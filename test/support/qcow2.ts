@@ -61,8 +61,10 @@ export class Shown {
   ) {}
 
   async close(): Promise<void> {
-    const { client } = this.host;
-    await client.execute('block-export-del', { id: this.id, mode: 'hard' });
+    const { client, daemon } = this.host;
+    await client.execute('block-export-del', { id: this.id, mode: 'hard' }).catch((error: Error) => {
+      throw new Error(`${error.message}; the daemon said: ${daemon.stderr.slice(-600)}`);
+    });
     await gone(client, this.id);
     await client.execute('blockdev-del', { 'node-name': this.node });
   }

@@ -2,7 +2,7 @@
  * The one way by which an image's header opens other files. Whoever made the image chose these names; how far they may
  * reach is the operator's choice (option `implicit-files`).
  */
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, sep } from 'node:path';
 import { errnoOf, errnoText } from '../../../abi/errno.js';
 import { ControlError } from '../../../base/errors.js';
@@ -37,8 +37,8 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
     );
   }
   const path = resolve(name, image, what, option);
-  const trail = [...context.trail, real(image, image)];
-  const found = real(path, image);
+  const trail = [...context.trail, await real(image, image)];
+  const found = await real(path, image);
   if (trail.includes(found))
     throw new ControlError(`The backing files of '${image}' form a circle: '${found}' comes again`);
   if (trail.length > MAX_CHAIN)
@@ -54,7 +54,7 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
   }
   const below = { driver: 'file', filename: path } as const;
   if (what === 'data file') return context.child(below as BlockdevOptions, 'data-file', trail);
-  const format = reference.format ?? probe(path, image);
+  const format = reference.format ?? (await probe(path, image));
   switch (format) {
     case 'raw':
       return context.child({ driver: 'raw', 'read-only': true, file: below } as BlockdevOptions, 'backing', trail);
@@ -81,23 +81,23 @@ function resolve(name: string, image: string, what: string, option: string): str
   return isAbsolute(plain) ? plain : join(dirname(image), plain);
 }
 
-function real(path: string, image: string): string {
+async function real(path: string, image: string): Promise<string> {
   try {
-    return realpathSync(path);
+    return await realpath(path);
   } catch (error) {
     throw new ControlError(`Could not open '${path}', which '${image}' refers to: ${errnoText(errnoOf(error))}`);
   }
 }
 
 /** What a header does not say: a backing file is only read, so that a wrong guess shows but destroys nothing. */
-function probe(path: string, image: string): string {
+async function probe(path: string, image: string): Promise<string> {
   try {
-    const fd = openSync(path, 'r');
+    const handle = await open(path, 'r');
     try {
-      const magic = Buffer.alloc(4);
-      return readSync(fd, magic, 0, 4, 0) === 4 && magic.readUInt32BE(0) === MAGIC ? 'qcow2' : 'raw';
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+      return bytesRead === 4 && buffer.readUInt32BE(0) === MAGIC ? 'qcow2' : 'raw';
     } finally {
-      closeSync(fd);
+      await handle.close();
     }
   } catch (error) {
     throw new ControlError(`Could not open '${path}', which '${image}' refers to: ${errnoText(errnoOf(error))}`);
