@@ -9,7 +9,8 @@
  *   "errors"                on a command: classes of errors, with when they come
  *   "allow-oob"             on a command: it can be executed out of band, so its handler only looks at memory
  *   "discriminator"         on a struct: a flat union. `mapping` names the struct whose members a value of the tag adds
- *   "x-alternate"           one of several JSON types: "string", "string-list" (an array), or a definition (an object)
+ *   "x-alternate"           one of several JSON types: "string", "null", "string-list" (an array), or a definition (an
+ *                           object)
  *   "x-values"              documentation of an enum's values, each of which must have it
  *   "x-size"                an integer that the command line takes with a suffix (K, M, G, T)
  *   "x-path"                a path of the host, which a saved configuration has as an absolute one
@@ -33,16 +34,17 @@ function expand(schema: Schema, definition: Definition, forTypes: boolean): Json
     Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, expand(schema, member, forTypes)]));
   if (alternate) {
     const options = alternate.map((option): Json => {
-      if (option === 'string') return { type: 'string' };
+      if (option === 'string' || option === 'null') return { type: option };
       if (option === 'string-list') return { type: 'array', items: { type: 'string' } };
       return { $ref: `#/$defs/${option}` };
     });
     if (forTypes) return { ...rest, anyOf: options };
     // Told apart by the JSON type, so that errors speak of the one that was meant.
-    const complex = alternate.find((option) => option !== 'string') as string;
+    const complex = alternate.find((option) => option !== 'string' && option !== 'null') as string;
     const type = complex === 'string-list' ? 'array' : 'object';
+    const simple = alternate.filter((option) => option !== complex);
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    return { ...rest, type: ['string', type], if: { type }, then: options[alternate.indexOf(complex)] };
+    return { ...rest, type: [...simple, type], if: { type }, then: options[alternate.indexOf(complex)] };
   }
   if (discriminator) {
     const { propertyName, mapping } = discriminator;

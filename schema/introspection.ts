@@ -51,7 +51,7 @@ export function introspection(schema: Schema): Info[] {
     if (alternate) {
       info['meta-type'] = 'alternate';
       info.members = alternate.map((option) => {
-        if (option === 'string') return { type: typeName({ type: 'string' }, '') };
+        if (option === 'string' || option === 'null') return { type: typeName({ type: option }, '') };
         if (option === 'string-list') return { type: listOf(typeName({ type: 'string' }, '')) };
         return { type: typeName({ $ref: option }, '') };
       });

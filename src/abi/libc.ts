@@ -478,3 +478,33 @@ const uringCalls = loadUringCalls();
 export const ioUringSetup = uringCalls.setup;
 export const ioUringEnter = uringCalls.enter;
 export const ioUringRegister = uringCalls.register;
+
+interface ZstdCalls {
+  createStream(): number;
+  reset(stream: number): void;
+  /** Negative where the data are damaged. Buffers are addresses of ZSTD_outBuffer and ZSTD_inBuffer. */
+  decompress(stream: number, output: number, input: number): number;
+}
+
+let zstdCalls: ZstdCalls | undefined | null = null;
+
+/** libzstd's streaming decompression; undefined where the library is not installed. */
+export function zstd(): ZstdCalls | undefined {
+  if (zstdCalls !== null) return zstdCalls;
+  try {
+    const library = koffi.load('libzstd.so.1');
+    const create = library.func('uint64_t ZSTD_createDStream()') as Native;
+    const reset = library.func('int64_t ZSTD_DCtx_reset(uint64_t, int)') as Native;
+    const decompress = library.func('int64_t ZSTD_decompressStream(uint64_t, uint64_t, uint64_t)') as Native;
+    const ZSTD_RESET_SESSION_ONLY = 1;
+    zstdCalls = {
+      createStream: () => create(),
+      reset: (stream) => void reset(stream, ZSTD_RESET_SESSION_ONLY),
+      // Error codes are negative when read as signed.
+      decompress: (stream, output, input) => decompress(stream, output, input),
+    };
+  } catch {
+    zstdCalls = undefined;
+  }
+  return zstdCalls;
+}

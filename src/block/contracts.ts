@@ -3,6 +3,9 @@
  * engine (engine.ts) moves the bytes. Errors are negative errno numbers; nothing here throws.
  */
 import type { AsyncOps } from '../data/async-ops.js';
+import type { Calls } from '../data/calls.js';
+import type { Qcow2Description } from './drivers/qcow2/description.js';
+import type { RequestEngine } from './engine.js';
 import type { SharedLength } from './shared-length.js';
 
 export const ACCESS_READ = 0;
@@ -67,7 +70,10 @@ export interface DataNode {
    * length. Synchronous, without allocation.
    */
   map(access: Access, offset: number, length: number, extent: Extent): void;
-  /** Runs an access that `map` called slow; the bytes moved, all of them, or -errno. */
+  /**
+   * Runs an access that `map` called slow: the bytes moved, counted from the start, or -errno. What is left is mapped
+   * again; 0 says that nothing was moved, but `map` knows an answer now.
+   */
   slow(request: SlowRequest): Promise<number>;
   /** Everything written before is on stable storage when it answers 0. */
   flush(): Promise<number>;
@@ -88,11 +94,21 @@ export interface DataNode {
   refreshLength(): void;
   /** The bytes that the node takes on its host, or -errno. */
   allocatedBytes(): Promise<number>;
+  /** A call of the node's data half in another worker (data/calls.ts). */
+  called?(operation: number, a: number, b: number, c: number, d: number): number | Promise<number>;
+  /** This worker is to keep nothing of the node: what it alone holds is written. 0 or -errno. */
+  close?(): Promise<number>;
 }
 
 /** What the data halves of drivers are built with. */
 export interface DataContext {
   readonly ops: AsyncOps;
+  readonly engine: RequestEngine;
+  readonly calls: Calls;
+  /** Tells the daemon's log of something that no request can be told of. */
+  report(error: unknown): void;
+  /** Tells the control plane that a node's image is damaged; with `fatal` it is not written to any more. */
+  imageCorrupted(id: number, message: string, offset: number, length: number, fatal: boolean): void;
   /** The data node of a child, built on first use in this worker. */
   child(description: NodeDescription): DataNode;
 }
@@ -132,4 +148,4 @@ export interface NullDescription extends NodeDescriptionBase {
   readonly latency_ns: number;
 }
 
-export type NodeDescription = FileDescription | RawDescription | NullDescription;
+export type NodeDescription = FileDescription | RawDescription | NullDescription | Qcow2Description;

@@ -121,6 +121,12 @@ export class RequestEngine {
   slowStarted = false;
   /** Requests started and not yet done. */
   inFlight = 0;
+  /** Each request belongs to the phase that it started in; `quiesce` begins a new one and waits for the old. */
+  private phase = 0;
+  private phaseOf = new Uint8Array(0);
+  private readonly inPhase = [0, 0];
+  private quiesced: (() => void) | undefined;
+  private quiescing: Promise<void> | undefined;
 
   constructor(
     private readonly ring: Ring,
@@ -145,6 +151,7 @@ export class RequestEngine {
     this.pieceOffset = grown(this.pieceOffset, new Float64Array(capacity));
     this.pieceTransfer = grown(this.pieceTransfer, new Uint8Array(capacity));
     this.pieceLength = grown(this.pieceLength, new Uint32Array(capacity));
+    this.phaseOf = grown(this.phaseOf, new Uint8Array(capacity));
     this.ownerSlot = grown(this.ownerSlot, new Int32Array(capacity));
     this.free = grown(this.free, new Int32Array(capacity));
     for (let slot = capacity - 1; slot >= before; slot--) {
@@ -171,6 +178,8 @@ export class RequestEngine {
     if (this.freeCount === 0) this.reserve(this.capacity + 64);
     const slot = this.free[--this.freeCount] as number;
     this.inFlight++;
+    this.phaseOf[slot] = this.phase;
+    this.inPhase[this.phase]!++;
     this.access[slot] = access;
     this.node[slot] = node;
     this.offset[slot] = offset;
@@ -186,6 +195,8 @@ export class RequestEngine {
     const owner = this.owner[slot] as RequestOwner;
     this.free[this.freeCount++] = slot;
     this.inFlight--;
+    const phase = this.phaseOf[slot] as number;
+    if (--this.inPhase[phase]! === 0 && phase !== this.phase) this.quiesced?.();
     owner.requestDone(this.ownerSlot[slot] as number, result);
   }
 
@@ -250,7 +261,7 @@ export class RequestEngine {
     if (result < 0) {
       this.finish(slot, result);
     } else {
-      this.done[slot] = (this.done[slot] as number) + request.length;
+      this.done[slot] = (this.done[slot] as number) + result;
       this.step(slot);
     }
   }
@@ -314,6 +325,23 @@ export class RequestEngine {
     this.pieceOffset[slot] = (this.pieceOffset[slot] as number) + res;
     this.pieceLength[slot] = piece - res;
     this.submit(slot);
+  }
+
+  /** Resolves when every request that is in flight now has ended: none uses what a node's map said before. */
+  async quiesce(): Promise<void> {
+    while (this.quiescing) await this.quiescing;
+    const old = this.phase;
+    if (this.inPhase[old] === 0) return;
+    this.phase = 1 - old;
+    this.quiescing = new Promise((resolve) => {
+      this.quiesced = () => {
+        this.quiesced = undefined;
+        this.quiescing = undefined;
+        this.slowStarted = true;
+        resolve();
+      };
+    });
+    await this.quiescing;
   }
 
   /** Nodes were closed: what was learned about their descriptors no longer holds. */

@@ -1,5 +1,7 @@
 /** The block nodes that exist, by name: opened, used, closed. Control plane. */
+import { isDeepStrictEqual } from 'node:util';
 import { ControlError } from '../base/errors.js';
+import type { WorkerRequest } from '../data/messages.js';
 import type { BlockdevOptions } from '../qmp/generated/types.js';
 import type { NodeDescription } from './contracts.js';
 import type { NodeControl } from './control.js';
@@ -61,14 +63,20 @@ export class BlockNode {
     return [...this.users].map((user) => user.description);
   }
 
-  /** Lets `user` use the node, or throws and changes nothing. */
-  attach(user: NodeUser): void {
-    checkPermissions(this.name, user, this.users);
+  /** Lets `user` use the node, in the place of `before` if there is one; or throws and changes nothing. */
+  attach(user: NodeUser, before?: NodeUser): void {
+    checkPermissions(
+      this.name,
+      user,
+      [...this.users].filter((other) => other !== before),
+    );
+    if (before) this.users.delete(before);
     this.users.add(user);
     try {
       this.update();
     } catch (error) {
       this.users.delete(user);
+      if (before) this.users.add(before);
       this.update();
       throw error;
     }
@@ -94,15 +102,12 @@ export class BlockNode {
     }
     for (const { role, node } of this.control.children) {
       const before = this.childUsers.get(node);
-      const user: NodeUser = { description: `node '${this.name}' (its '${role}')`, permissions, shared };
-      if (before) node.detach(before);
-      try {
-        node.attach(user);
-        this.childUsers.set(node, user);
-      } catch (error) {
-        if (before) node.attach(before);
-        throw error;
-      }
+      const own = this.control.childPermissions?.(role, permissions, shared) ?? { permissions, shared };
+      // Where nothing changes for the child, nothing does below it.
+      if (before?.permissions === own.permissions && before.shared === own.shared) continue;
+      const user: NodeUser = { description: `node '${this.name}' (its '${role}')`, ...own };
+      node.attach(user, before);
+      this.childUsers.set(node, user);
     }
   }
 
@@ -133,14 +138,21 @@ export class BlockNode {
   }
 }
 
+/** The queue workers, as the graph needs them. */
+export interface GraphWorkers {
+  /** The node is closed: no worker is to keep anything of it. */
+  forget(node: BlockNode): Promise<void>;
+  /** Has one of them do something, started if none is; 0 or -errno. */
+  ask(request: WorkerRequest): Promise<number>;
+}
+
 export class BlockGraph {
   private readonly nodes = new Map<string, BlockNode>();
   private readonly reserved = new Set<string>();
   private nextId = 1;
   private nextImplicit = 0;
 
-  /** @param forget called with the id of a node that was closed. */
-  constructor(private readonly forget: (id: number) => Promise<void>) {}
+  constructor(private readonly workers: GraphWorkers) {}
 
   all(): BlockNode[] {
     return [...this.nodes.values()];
@@ -153,21 +165,25 @@ export class BlockGraph {
   }
 
   /** Opens a node, and those within its options. Either all of them are open afterwards or none. */
-  async add(options: BlockdevOptions, implicit = false): Promise<BlockNode> {
+  async add(options: BlockdevOptions, implicit = false, trail: readonly string[] = []): Promise<BlockNode> {
     const name = this.claimName(options['node-name'], implicit);
     const opened: BlockNode[] = [];
+    let node: BlockNode | undefined;
     try {
       const driver = blockDrivers[options.driver];
       const control = await driver.open(options as never, {
         nodeName: name,
-        child: async (reference) => {
+        describe: () => (node as BlockNode).describe(),
+        trail,
+        atWorker: (request) => this.workers.ask(request),
+        child: async (reference, _role, itsTrail) => {
           if (typeof reference === 'string') return this.find(reference);
-          const child = await this.add({ ...inherited(options), ...reference } as BlockdevOptions, true);
+          const child = await this.add({ ...inherited(options), ...reference } as BlockdevOptions, true, itsTrail);
           opened.push(child);
           return child;
         },
       });
-      const node = new BlockNode(this.nextId++, name, options, control, implicit);
+      node = new BlockNode(this.nextId++, name, options, control, implicit);
       try {
         node.adoptChildren();
       } catch (error) {
@@ -202,18 +218,26 @@ export class BlockGraph {
       const control = await blockDrivers[options.driver].open(options as never, {
         nodeName: node.name,
         replaces: before,
-        child: async (reference) => {
+        describe: () => node.describe(),
+        trail: [],
+        atWorker: (request) => this.workers.ask(request),
+        child: async (reference, role = 'file') => {
           if (typeof reference === 'string') return this.findChild(reference, node);
           const name = reference['node-name'];
           const child = before.children.find(
-            (candidate) => candidate.node.implicit && candidate.node.name === (name ?? candidate.node.name),
+            (candidate) =>
+              candidate.role === role &&
+              candidate.node.implicit &&
+              candidate.node.name === (name ?? candidate.node.name),
           );
           if (!child) {
             throw new ControlError(
               `Node '${node.name}' has no node of its own to open with these options: name another node instead`,
             );
           }
-          await one(child.node, { ...inherited(options), ...reference } as BlockdevOptions);
+          const childOptions = { ...inherited(options), ...reference } as BlockdevOptions;
+          // What it is already, it need not become.
+          if (!isDeepStrictEqual(childOptions, child.node.options)) await one(child.node, childOptions);
           return child.node;
         },
       });
@@ -235,7 +259,7 @@ export class BlockGraph {
     return async () => {
       for (const node of this.all()) {
         if (![...changed.keys()].some((other) => node.uses(other))) continue;
-        await this.forget(node.id);
+        await this.workers.forget(node);
         node.id = this.nextId++;
         if (!changed.has(node)) node.control.childrenChanged?.();
       }
@@ -282,7 +306,7 @@ export class BlockGraph {
 
   private async close(node: BlockNode): Promise<void> {
     this.nodes.delete(node.name);
-    await this.forget(node.id);
+    await this.workers.forget(node);
     const children = node.control.children.map((child) => child.node);
     await node.close();
     for (const child of children) await this.closeUnused(child);

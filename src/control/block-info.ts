@@ -33,7 +33,7 @@ export async function blockDeviceInfo(node: BlockNode, flat: boolean): Promise<B
     file: node.control.filename,
     ro: node.control.readOnly,
     encrypted: false,
-    detect_zeroes: 'off',
+    detect_zeroes: node.options['detect-zeroes'] ?? 'off',
     ...(backing && { backing_file: backing.control.filename }),
     backing_file_depth: flat ? 0 : backingDepth(node),
     bps: 0,

@@ -11,11 +11,12 @@ import type { FuseExport } from '../export/fuse/control.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { BlockdevCreateOptions, BlockdevOptions, Events } from '../qmp/generated/types.js';
 import { Chardevs, type ChardevsEvents } from './chardevs.js';
+import { possibleCpus } from './cpus.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
 import type { Log } from './log.js';
 import { ObjectTree } from './qom.js';
-import { type WorkerEvents, WorkerPool } from './workers.js';
+import { type ImageDamage, type WorkerEvents, type WorkerHandle, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
@@ -49,6 +50,10 @@ export class Daemon {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
       report: (worker, message) => events.log.warn({ worker: worker.name }, message),
+      imageCorrupted: (id, damage) => {
+        const node = this.graph.all().find((candidate) => candidate.id === id);
+        if (node) this.imageCorrupted(node.name, damage);
+      },
       failed: (worker, message) => {
         this.exports.workerFailed(worker);
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
@@ -57,12 +62,23 @@ export class Daemon {
     pool.events = workerEvents;
     this.chardevs = new Chardevs({ monitor: events.monitor, warn: (message) => events.log.warn({}, message) });
     this.jobs = new Jobs((id, status) => events.event('JOB_STATUS_CHANGE', { id, status }));
-    this.iothreads = new Iothreads(workerEvents, (worker) => this.exports.servedBy(worker));
+    this.iothreads = new Iothreads(workerEvents, {
+      usersOf: (worker) => this.exports.servedBy(worker),
+      others: (worker) => this.workers.filter((other) => other !== worker),
+    });
     this.objects = new ObjectTree(this.iothreads, this.chardevs);
-    this.graph = new BlockGraph(async (id) => {
-      await Promise.all(
-        [...this.pool.all, ...this.iothreads.all].map((worker) => worker.request({ type: 'forget-node', id })),
-      );
+    this.graph = new BlockGraph({
+      forget: async ({ id, name }) => {
+        const results = await Promise.all(this.workers.map((worker) => worker.request({ type: 'forget-node', id })));
+        const worst = Math.min(0, ...results);
+        if (worst < 0) {
+          events.log.warn({ node: name }, `closing the node: what was left to write could not be: ${errnoText(worst)}`);
+        }
+      },
+      ask: async (request) => {
+        const [worker] = await this.pool.start(possibleCpus());
+        return (worker as WorkerHandle).request(request);
+      },
     });
     this.exports = new Exports(this.graph, this.pool, this.iothreads, {
       exportDeleted: (id, error) => {
@@ -77,6 +93,17 @@ export class Daemon {
 
   get log(): Log {
     return this.events.log;
+  }
+
+  private imageCorrupted(nodeName: string, { message, offset, length, fatal }: ImageDamage): void {
+    this.log.error({ node: nodeName, offset }, `image corrupted: ${message}`);
+    this.events.event('BLOCK_IMAGE_CORRUPTED', {
+      ...{ device: '', 'node-name': nodeName, msg: message, offset, size: length, fatal },
+    });
+  }
+
+  private get workers(): WorkerHandle[] {
+    return [...this.pool.all, ...this.iothreads.all];
   }
 
   /** The daemon ends soon, in order; who asked still gets the answer. */

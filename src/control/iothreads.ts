@@ -9,7 +9,10 @@ export class Iothreads {
 
   constructor(
     private readonly events: WorkerEvents,
-    private readonly usersOf: (worker: WorkerHandle) => string[],
+    private readonly daemon: {
+      usersOf(worker: WorkerHandle): string[];
+      others(worker: WorkerHandle): readonly WorkerHandle[];
+    },
   ) {}
 
   get all(): readonly WorkerHandle[] {
@@ -38,10 +41,13 @@ export class Iothreads {
 
   async remove(id: string): Promise<void> {
     const worker = this.find(id, `object '${id}' not found`);
-    const users = this.usersOf(worker);
+    const users = this.daemon.usersOf(worker);
     if (users.length > 0)
       throw new ControlError(`object '${id}' is in use, can not be deleted: it serves ${users.join(', ')}`);
     this.threads.delete(id);
+    // What it alone holds of nodes passes to the others; what they have sent it until they know is answered.
+    await worker.request({ type: 'close-nodes' });
+    await Promise.all(this.daemon.others(worker).map((other) => other.request({ type: 'sync' })));
     await worker.stop();
   }
 

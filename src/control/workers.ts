@@ -7,20 +7,28 @@ import { errnoText } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
 import type { Placement } from '../data/affinity.js';
-import type { FromWorker, ToWorker, WorkerStart } from '../data/messages.js';
-
-type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never;
-export type WorkerRequest = WithoutSeq<ToWorker>;
+import type { FromWorker, WorkerRequest, WorkerStart } from '../data/messages.js';
 
 /** Ring entries of a worker: how many submissions one turn batches before it must submit in between. */
 const RING_ENTRIES = 512;
 /** A worker that starts takes some 50 ms; a machine that thrashes takes longer. */
 const START_TIMEOUT_MS = 20_000;
 
+export interface ImageDamage {
+  readonly message: string;
+  /** Bytes into the image. */
+  readonly offset: number;
+  readonly length: number;
+  /** The image is not written to any more. */
+  readonly fatal: boolean;
+}
+
 /** What a worker tells without being asked. */
 export interface WorkerEvents {
   exportEnded(worker: WorkerHandle, key: number, error: string | undefined): void;
   report(worker: WorkerHandle, message: string): void;
+  /** The image of the node with that id is damaged. */
+  imageCorrupted(id: number, damage: ImageDamage): void;
   /** The worker is gone, by an exception: everything that it served fails. */
   failed(worker: WorkerHandle, message: string): void;
 }
@@ -100,6 +108,9 @@ export class WorkerHandle {
       case 'export-ended':
         this.events.exportEnded(this, message.key, message.error);
         break;
+      case 'image-corrupted':
+        this.events.imageCorrupted(message.id, message);
+        break;
       case 'report':
         this.events.report(this, message.message);
         break;
@@ -158,6 +169,7 @@ export class WorkerPool {
   private readonly relay: WorkerEvents = {
     exportEnded: (worker, key, error) => this.events?.exportEnded(worker, key, error),
     report: (worker, message) => this.events?.report(worker, message),
+    imageCorrupted: (id, damage) => this.events?.imageCorrupted(id, damage),
     failed: (worker, message) => this.events?.failed(worker, message),
   };
 

@@ -23,12 +23,28 @@ export type ToWorker =
   | { readonly type: 'flush-node'; readonly seq: number; readonly node: NodeDescription }
   | { readonly type: 'resize-node'; readonly seq: number; readonly node: NodeDescription; readonly length: number }
   | { readonly type: 'forget-node'; readonly seq: number; readonly id: number }
+  /** Before the worker is stopped while others go on: they take over what it alone did. */
+  | { readonly type: 'close-nodes'; readonly seq: number }
+  /** Answered when everything that was queued before is submitted. */
+  | { readonly type: 'sync'; readonly seq: number }
   | { readonly type: 'stop'; readonly seq: number };
+
+type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never;
+export type WorkerRequest = WithoutSeq<ToWorker>;
 
 export type FromWorker =
   | { readonly type: 'ready'; readonly threadId: number }
   | { readonly type: 'answer'; readonly seq: number; readonly result: number }
   | { readonly type: 'export-ended'; readonly key: number; readonly error: string | undefined }
+  /** A node's image is damaged; with `fatal` it is not written to any more. */
+  | {
+      readonly type: 'image-corrupted';
+      readonly id: number;
+      readonly message: string;
+      readonly offset: number;
+      readonly length: number;
+      readonly fatal: boolean;
+    }
   /** Something went wrong that no request could be told of. */
   | { readonly type: 'report'; readonly message: string }
   /** The worker has ended by an exception: nothing of it works any more. */

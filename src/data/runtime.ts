@@ -12,6 +12,7 @@ import { RequestEngine } from '../block/engine.js';
 import type { CompletionSink, Ring } from '../ring/ring.js';
 import type { Affinity } from './affinity.js';
 import { AsyncOps } from './async-ops.js';
+import { CALL_ELSEWHERE, CALL_QUIESCE, Calls } from './calls.js';
 import { allocateRegion, type Region } from './memory.js';
 
 /** Something that completions are delivered to. Must not throw; if it does, the worker ends. */
@@ -23,7 +24,9 @@ const TARGET_DISCARD = 0;
 const TARGET_ENGINE = 1;
 const TARGET_OPS = 2;
 const TARGET_WAKE = 3;
-const FIRST_FREE_TARGET = 4;
+const TARGET_CALLS = 4;
+const TARGET_ANSWERS = 5;
+const FIRST_FREE_TARGET = 6;
 
 const ZEROES_BYTES = 1 << 20;
 
@@ -31,6 +34,7 @@ export class Runtime implements CompletionSink, DataContext {
   readonly discardTarget = TARGET_DISCARD;
   readonly engine: RequestEngine;
   readonly ops: AsyncOps;
+  readonly calls: Calls;
   private readonly targets: (RuntimeTarget | undefined)[] = new Array(FIRST_FREE_TARGET).fill(undefined);
   private readonly freeTargets: number[] = [];
   private readonly nodes = new Map<number, DataNode>();
@@ -49,10 +53,18 @@ export class Runtime implements CompletionSink, DataContext {
     private readonly wakeFd: number,
     private readonly onWake: () => void,
     readonly report: (error: unknown) => void,
+    readonly imageCorrupted: DataContext['imageCorrupted'],
     private readonly affinity?: Affinity,
   ) {
     this.engine = new RequestEngine(ring, TARGET_ENGINE);
     this.ops = new AsyncOps(ring, TARGET_OPS);
+    this.calls = new Calls(
+      ring,
+      TARGET_CALLS,
+      TARGET_ANSWERS,
+      (node, operation, a, b, c, d) => this.called(node, operation, a, b, c, d),
+      () => this.slowStarted(),
+    );
     this.wakeBuffer = allocateRegion(4096);
   }
 
@@ -82,10 +94,26 @@ export class Runtime implements CompletionSink, DataContext {
     return this.node(description);
   }
 
-  /** The node is closed: its data half is not used again. */
-  forgetNode(id: number): void {
+  private called(id: number, operation: number, a: number, b: number, c: number, d: number): number | Promise<number> {
+    if (operation === CALL_QUIESCE) return this.engine.quiesce().then(() => 0);
+    // A node that this worker has closed has its home elsewhere by now, if anywhere.
+    return this.nodes.get(id)?.called?.(operation, a, b, c, d) ?? CALL_ELSEWHERE;
+  }
+
+  /** The node is closed: its data half is not used again. 0 or -errno. */
+  async forgetNode(id: number): Promise<number> {
+    const node = this.nodes.get(id);
+    const result = (await node?.close?.()) ?? 0;
     this.nodes.delete(id);
     this.engine.forgetDescriptors();
+    return result;
+  }
+
+  /** Before the worker ends: what it alone holds of nodes is written, and theirs to take over. */
+  async closeNodes(): Promise<number> {
+    let worst = 0;
+    for (const id of [...this.nodes.keys()].reverse()) worst = Math.min(worst, await this.forgetNode(id));
+    return worst;
   }
 
   /** Memory that is zero and stays so, to write from. */
@@ -104,6 +132,8 @@ export class Runtime implements CompletionSink, DataContext {
     else if (target === TARGET_ENGINE) this.engine.complete(slot, res);
     else if (target === TARGET_OPS) this.ops.complete(slot, res);
     else if (target === TARGET_WAKE) this.woken(res);
+    else if (target === TARGET_CALLS) this.calls.completeCall(tag, slot, res);
+    else if (target === TARGET_ANSWERS) this.calls.completeAnswer(tag, slot, res);
   }
 
   private armWake(): void {

@@ -38,6 +38,8 @@ export class QueueWorker {
       start.wakeFd,
       () => this.receive(),
       (error) => this.tell({ type: 'report', message: describe(error) }),
+      (id, message, offset, length, fatal) =>
+        this.tell({ type: 'image-corrupted', id, message, offset, length, fatal }),
       affinity,
     );
   }
@@ -113,8 +115,15 @@ export class QueueWorker {
         void this.answerWith(message.seq, this.runtime.node(message.node).resize(message.length, false));
         break;
       case 'forget-node':
-        this.runtime.forgetNode(message.id);
-        this.answer(message.seq, 0);
+        this.runtime.slowStarted();
+        void this.answerWith(message.seq, this.runtime.forgetNode(message.id));
+        break;
+      case 'close-nodes':
+        this.runtime.slowStarted();
+        void this.answerWith(message.seq, this.runtime.closeNodes());
+        break;
+      case 'sync':
+        void this.afterTurn(() => this.answer(message.seq, 0));
         break;
       case 'stop':
         this.answer(message.seq, 0);

@@ -44,7 +44,9 @@ export function allMembersOf(definition: SchemaDefinition): Members {
 
 /** What an alternate is where it is no string: its definition, or a list of strings. */
 export function complexOption(definition: SchemaDefinition): SchemaDefinition {
-  const option = definition['x-alternate']?.find((candidate) => candidate !== 'string') as string;
+  const option = definition['x-alternate']?.find(
+    (candidate) => candidate !== 'string' && candidate !== 'null',
+  ) as string;
   return option === 'string-list' ? { type: 'array', items: { type: 'string' } } : { $ref: `#/$defs/${option}` };
 }
 

@@ -70,6 +70,7 @@ class Simulation implements World {
       (error) => {
         throw error;
       },
+      (_id, message) => assert.fail(message),
     );
     this.imageFd = openSync(image, 'w+');
     const length = random.below(40_000);

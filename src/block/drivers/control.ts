@@ -3,6 +3,7 @@ import type { BlockdevDriver, BlockdevOptions } from '../../qmp/generated/types.
 import type { BlockDriver } from '../control.js';
 import { fileDriver } from './file/control.js';
 import { nullDriver } from './null-co/control.js';
+import { qcow2Driver } from './qcow2/control.js';
 import { rawDriver } from './raw/control.js';
 
 export const blockDrivers = {
@@ -10,4 +11,5 @@ export const blockDrivers = {
   host_device: fileDriver,
   raw: rawDriver,
   'null-co': nullDriver,
+  qcow2: qcow2Driver,
 } satisfies { [D in BlockdevDriver]: BlockDriver<Extract<BlockdevOptions, { driver: D }>> | BlockDriver<never> };

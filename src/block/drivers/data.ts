@@ -2,6 +2,7 @@
 import type { DataContext, DataNode, NodeDescription } from '../contracts.js';
 import { FileData } from './file/data.js';
 import { NullData } from './null-co/data.js';
+import { Qcow2Data } from './qcow2/data.js';
 import { RawData } from './raw/data.js';
 
 type DescriptionOf<D extends NodeDescription['driver']> = Extract<NodeDescription, { driver: D }>;
@@ -13,6 +14,7 @@ const builders: {
   host_device: (description, context) => new FileData(description, context),
   raw: (description, context) => new RawData(description, context),
   'null-co': (description, context) => new NullData(description, context),
+  qcow2: (description, context) => new Qcow2Data(description, context),
 };
 
 /** Builds a node's data half in this worker. */

@@ -171,7 +171,7 @@ export type ObjectOptions = {
 /**
  * Drivers of block nodes.
  */
-export type BlockdevDriver = 'file' | 'host_device' | 'null-co' | 'raw';
+export type BlockdevDriver = 'file' | 'host_device' | 'null-co' | 'qcow2' | 'raw';
 /**
  * What becomes of a discard request.
  */
@@ -275,6 +275,73 @@ export type BlockdevOptions =
       'read-zeroes'?: boolean;
     }
   | {
+      driver: 'qcow2';
+      /**
+       * The node's name, at most 31 characters; required for the outermost node.
+       */
+      'node-name'?: string;
+      discard?: BlockdevDiscardOptions;
+      cache?: BlockdevCacheOptions;
+      /**
+       * The node is never written to (default: off).
+       */
+      'read-only'?: boolean;
+      /**
+       * Open read-only where writing is not permitted (default: off).
+       */
+      'auto-read-only'?: boolean;
+      'detect-zeroes'?: BlockdevDetectZeroesOptions;
+      file: BlockdevRef;
+      backing?: BlockdevRefOrNull;
+      'data-file'?: BlockdevRef;
+      /**
+       * Show a snapshot inside the image, by id or name, read-only (an extension).
+       */
+      snapshot?: string;
+      'implicit-files'?: Qcow2ImplicitFiles;
+      /**
+       * Accepted; refcounts are always written before what relies on them.
+       */
+      'lazy-refcounts'?: boolean;
+      /**
+       * Give the space of clusters that clients discard back to the host (default: as discard says).
+       */
+      'pass-discard-request'?: boolean;
+      /**
+       * Give the space of deleted snapshots back to the host (default: on).
+       */
+      'pass-discard-snapshot'?: boolean;
+      /**
+       * Give space that is freed otherwise back to the host (default: off).
+       */
+      'pass-discard-other'?: boolean;
+      /**
+       * Discarded clusters read as zeroes and keep their place in the file (default: off).
+       */
+      'discard-no-unref'?: boolean;
+      'overlap-check'?: Qcow2OverlapCheck;
+      /**
+       * Bytes of the L2 and refcount caches together.
+       */
+      'cache-size'?: number;
+      /**
+       * Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).
+       */
+      'l2-cache-size'?: number;
+      /**
+       * Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).
+       */
+      'l2-cache-entry-size'?: number;
+      /**
+       * Bytes of refcounts held in memory (default: four clusters).
+       */
+      'refcount-cache-size'?: number;
+      /**
+       * Seconds after which tables that nobody uses leave memory; 0: never (default: 600).
+       */
+      'cache-clean-interval'?: number;
+    }
+  | {
       driver: 'raw';
       /**
        * The node's name, at most 31 characters; required for the outermost node.
@@ -302,9 +369,21 @@ export type BlockdevOptions =
       size?: number;
     };
 /**
+ * A node, or null for none.
+ */
+export type BlockdevRefOrNull = string | BlockdevOptions | null;
+/**
+ * Which files an image's header may open.
+ */
+export type Qcow2ImplicitFiles = 'any' | 'same-directory' | 'none';
+/**
+ * Which metadata a write must not hit, so that a damaged image is not damaged further.
+ */
+export type Qcow2OverlapCheck = 'none' | 'constant' | 'cached' | 'all';
+/**
  * Whether the space of an image is taken when it is made.
  */
-export type PreallocMode = 'off' | 'falloc' | 'full';
+export type PreallocMode = 'off' | 'metadata' | 'falloc' | 'full';
 /**
  * An image to make. Where a driver has no options here, it cannot make images.
  */
@@ -336,6 +415,43 @@ export type BlockdevCreateOptions =
       driver: 'null-co';
     }
   | {
+      driver: 'qcow2';
+      file: BlockdevRef;
+      'data-file'?: BlockdevRef;
+      /**
+       * The data file is a raw image by itself (default: off).
+       */
+      'data-file-raw'?: boolean;
+      /**
+       * Allocation is counted by 32 parts of a cluster (default: off).
+       */
+      'extended-l2'?: boolean;
+      /**
+       * The disk's size in bytes, a multiple of 512.
+       */
+      size: number;
+      version?: BlockdevQcow2Version;
+      /**
+       * The name of the image below, as it is written to the header.
+       */
+      'backing-file'?: string;
+      'backing-fmt'?: BlockdevDriver;
+      /**
+       * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 64 KiB).
+       */
+      'cluster-size'?: number;
+      preallocation?: PreallocMode;
+      /**
+       * Refcounts are written late, and repaired after a crash (default: off).
+       */
+      'lazy-refcounts'?: boolean;
+      /**
+       * Width of a refcount, a power of two from 1 to 64 (default: 16).
+       */
+      'refcount-bits'?: number;
+      'compression-type'?: Qcow2CompressionType;
+    }
+  | {
       driver: 'raw';
       file: BlockdevRef;
       /**
@@ -343,6 +459,14 @@ export type BlockdevCreateOptions =
        */
       size: number;
     };
+/**
+ * Versions of the qcow2 format.
+ */
+export type BlockdevQcow2Version = 'v2' | 'v3';
+/**
+ * How clusters of an image are compressed.
+ */
+export type Qcow2CompressionType = 'zlib' | 'zstd';
 /**
  * Kinds of exports.
  */
@@ -883,6 +1007,60 @@ export interface BlockdevOptionsRaw {
   size?: number;
 }
 /**
+ * Options of qcow2.
+ */
+export interface BlockdevOptionsQcow2 {
+  file: BlockdevRef;
+  backing?: BlockdevRefOrNull;
+  'data-file'?: BlockdevRef;
+  /**
+   * Show a snapshot inside the image, by id or name, read-only (an extension).
+   */
+  snapshot?: string;
+  'implicit-files'?: Qcow2ImplicitFiles;
+  /**
+   * Accepted; refcounts are always written before what relies on them.
+   */
+  'lazy-refcounts'?: boolean;
+  /**
+   * Give the space of clusters that clients discard back to the host (default: as discard says).
+   */
+  'pass-discard-request'?: boolean;
+  /**
+   * Give the space of deleted snapshots back to the host (default: on).
+   */
+  'pass-discard-snapshot'?: boolean;
+  /**
+   * Give space that is freed otherwise back to the host (default: off).
+   */
+  'pass-discard-other'?: boolean;
+  /**
+   * Discarded clusters read as zeroes and keep their place in the file (default: off).
+   */
+  'discard-no-unref'?: boolean;
+  'overlap-check'?: Qcow2OverlapCheck;
+  /**
+   * Bytes of the L2 and refcount caches together.
+   */
+  'cache-size'?: number;
+  /**
+   * Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).
+   */
+  'l2-cache-size'?: number;
+  /**
+   * Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).
+   */
+  'l2-cache-entry-size'?: number;
+  /**
+   * Bytes of refcounts held in memory (default: four clusters).
+   */
+  'refcount-cache-size'?: number;
+  /**
+   * Seconds after which tables that nobody uses leave memory; 0: never (default: 600).
+   */
+  'cache-clean-interval'?: number;
+}
+/**
  * Options of null-co.
  */
 export interface BlockdevOptionsNull {
@@ -1229,6 +1407,45 @@ export interface BlockInfo {
    */
   locked: boolean;
   inserted?: BlockDeviceInfo;
+}
+/**
+ * How to make a qcow2 image in a node.
+ */
+export interface BlockdevCreateOptionsQcow2 {
+  file: BlockdevRef;
+  'data-file'?: BlockdevRef;
+  /**
+   * The data file is a raw image by itself (default: off).
+   */
+  'data-file-raw'?: boolean;
+  /**
+   * Allocation is counted by 32 parts of a cluster (default: off).
+   */
+  'extended-l2'?: boolean;
+  /**
+   * The disk's size in bytes, a multiple of 512.
+   */
+  size: number;
+  version?: BlockdevQcow2Version;
+  /**
+   * The name of the image below, as it is written to the header.
+   */
+  'backing-file'?: string;
+  'backing-fmt'?: BlockdevDriver;
+  /**
+   * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 64 KiB).
+   */
+  'cluster-size'?: number;
+  preallocation?: PreallocMode;
+  /**
+   * Refcounts are written late, and repaired after a crash (default: off).
+   */
+  'lazy-refcounts'?: boolean;
+  /**
+   * Width of a refcount, a power of two from 1 to 64 (default: 16).
+   */
+  'refcount-bits'?: number;
+  'compression-type'?: Qcow2CompressionType;
 }
 /**
  * Options of a FUSE export.
@@ -2216,6 +2433,35 @@ export interface Commands {
  * What each event tells.
  */
 export interface Events {
+  /**
+   * The image of a node is damaged.
+   */
+  BLOCK_IMAGE_CORRUPTED: {
+    /**
+     * Always empty: nodes have no device.
+     */
+    device: string;
+    /**
+     * The node's name.
+     */
+    'node-name'?: string;
+    /**
+     * What is wrong, for people.
+     */
+    msg: string;
+    /**
+     * Where in the image, in bytes.
+     */
+    offset?: number;
+    /**
+     * Bytes there that are concerned.
+     */
+    size?: number;
+    /**
+     * The image is not written to any more.
+     */
+    fatal: boolean;
+  };
   /**
    * An export is gone, by block-export-del or because somebody unmounted it; its id may be used again.
    */

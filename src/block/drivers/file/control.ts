@@ -7,6 +7,7 @@ import { clearDeadMount, isOwnExport } from '../../../export/fuse/mount.js';
 import type { BlockdevOptions } from '../../../qmp/generated/types.js';
 import { type FileDescription, TRANSFER_RING, type Transfer } from '../../contracts.js';
 import type { BlockDriver, NodeControl, OpenContext } from '../../control.js';
+import { FdStore } from '../../fd-store.js';
 import { fdsets } from '../../fdsets.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
@@ -39,6 +40,7 @@ function cannotOpen(filename: string, error: unknown, hint = ''): ControlError {
 class FileControl implements NodeControl {
   readonly children = [];
   readonly size: SharedLength;
+  readonly store: FdStore;
   private readonly transfer: Transfer;
   private readonly locks: ImageLocks | undefined;
 
@@ -54,6 +56,7 @@ class FileControl implements NodeControl {
     // Whoever reads through this node goes on with the length that they know.
     this.size = replaced?.size ?? new SharedLength();
     this.size.bytes = deviceOrFileLength(fd);
+    this.store = new FdStore(bufferedFd >= 0 ? bufferedFd : fd, this.size);
     const throughRing = options.driver === 'host_device' || options.cache?.direct || options.aio === 'threads';
     this.transfer = throughRing ? TRANSFER_RING : transferOf(fd);
     this.locks = options.locking === 'off' ? undefined : new ImageLocks(fd, filename);

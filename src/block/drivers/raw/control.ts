@@ -4,7 +4,9 @@ import { ControlError } from '../../../base/errors.js';
 import type { BlockdevOptions } from '../../../qmp/generated/types.js';
 import type { RawDescription } from '../../contracts.js';
 import type { BlockDriver, NodeControl } from '../../control.js';
+import { WindowStore } from '../../fd-store.js';
 import type { BlockNode } from '../../graph.js';
+import type { ImageStore } from '../../image-store.js';
 import { PERM_RESIZE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 
@@ -62,6 +64,11 @@ class RawControl implements NodeControl {
 
   childrenChanged(): void {
     if (!this.fixedSize) this.window.bytes = Math.max(0, this.file.length_bytes - this.offset);
+  }
+
+  get store(): ImageStore | undefined {
+    const below = this.file.control.store;
+    return below && new WindowStore(below, this.offset, this.size);
   }
 
   describe(id: number): RawDescription {

@@ -1,0 +1,132 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'tap';
+import { checkQcow2, type Repair } from '../../src/block/drivers/qcow2/check.js';
+import { parseHeader } from '../../src/block/drivers/qcow2/layout.js';
+import { KiB, Random } from '../support/content.js';
+import { CLEAN, checkImage, qemuImg, qemuIo } from '../support/qcow2.js';
+import { requireCommand } from '../support/require.js';
+import { withFile } from '../support/stores.js';
+import { tempDir } from '../support/temp.js';
+
+/** Our check beside qemu-img's, on images that are damaged in ways that both have a name for. */
+
+async function make(dir: string, options: string, snapshot = false): Promise<string> {
+  const image = join(dir, 'image.qcow2');
+  await qemuImg('create', '-q', '-f', 'qcow2', '-o', options, image, '6M');
+  await qemuIo(image, ['write -P 1 0 1M', 'write -c -P 2 2M 64k', 'write -P 3 3M 64k', 'write -z 4M 64k']);
+  if (snapshot) {
+    await qemuImg('snapshot', '-c', 'one', image);
+    await qemuIo(image, ['write -P 4 0 100k']);
+  }
+  return image;
+}
+
+const ours = async (image: string, repair: Repair = 'none') => {
+  const { corruptions, leaks } = await withFile(image, (store) => checkQcow2(store, repair));
+  return { corruptions, leaks };
+};
+
+const theirs = async (image: string) => {
+  const { corruptions, leaks } = await checkImage(image);
+  return { corruptions, leaks };
+};
+
+interface Damage {
+  readonly what: string;
+  readonly make: (bytes: Buffer, where: Places) => void;
+}
+
+interface Places {
+  readonly l1: number;
+  readonly l2: number;
+  readonly refcountBlock: number;
+  readonly refcountTable: number;
+}
+
+const damages: readonly Damage[] = [
+  { what: 'nothing', make: () => {} },
+  { what: 'a leaked cluster', make: (bytes, { refcountBlock }) => bytes.writeUInt16BE(1, refcountBlock + 2 * 200) },
+  { what: 'a refcount too high', make: (bytes, { refcountBlock }) => bytes.writeUInt16BE(2, refcountBlock + 2 * 4) },
+  { what: 'refcounts of zero', make: (bytes, { refcountBlock }) => bytes.fill(0, refcountBlock, refcountBlock + 20) },
+  { what: 'a COPIED flag that is missing', make: (bytes, { l2 }) => bytes.writeUInt8(0, l2) },
+  { what: 'no refcount block', make: (bytes, { refcountTable }) => bytes.writeBigUInt64BE(0n, refcountTable) },
+];
+
+function places(bytes: Buffer): Places {
+  const header = parseHeader(bytes.subarray(0, 65536), bytes.length);
+  const offset = (at: number) => Number(bytes.readBigUInt64BE(at) & 0x00fffffffffffe00n);
+  return {
+    l1: header.l1Offset,
+    l2: offset(header.l1Offset),
+    refcountTable: header.refcountTableOffset,
+    refcountBlock: offset(header.refcountTableOffset),
+  };
+}
+
+test('damage is found as qemu-img finds it, and repaired', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  for (const [options, snapshot] of [
+    ['cluster_size=64k', false],
+    ['cluster_size=64k', true],
+    ['cluster_size=64k,extended_l2=on', false],
+    ['compat=0.10', true],
+  ] as const) {
+    for (const { what, make: damage } of damages) {
+      const image = await make(dir, options, snapshot);
+      const whole = await withContent(image, dir);
+      // As long as the cluster that is to leak needs it.
+      const bytes = Buffer.alloc(201 * 64 * KiB);
+      readFileSync(image).copy(bytes);
+      damage(bytes, places(bytes));
+      writeFileSync(image, bytes);
+      const name = `${options}${snapshot ? ', a snapshot' : ''}: ${what}`;
+      t.strictSame(await ours(image), await theirs(image), name);
+      const copy = join(dir, 'leaks.qcow2');
+      copyFileSync(image, copy);
+      await ours(copy, 'leaks');
+      t.equal((await theirs(copy)).leaks, 0, `${name}: leaks repaired`);
+      await ours(image, 'all');
+      t.strictSame(await checkImage(image), CLEAN, `${name}: all repaired`);
+      t.ok((await withContent(image, dir)).equals(whole), `${name}: the data are as before`);
+    }
+  }
+});
+
+async function withContent(image: string, dir: string): Promise<Buffer> {
+  await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', image, join(dir, 'raw'));
+  return readFileSync(join(dir, 'raw'));
+}
+
+test('whatever lies in the tables, check and repair end', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  const image = await make(dir, 'cluster_size=4k', true);
+  const good = readFileSync(image);
+  const where = places(good);
+  const rounds = Number(process.env.STORAGED_TEST_MUTATIONS ?? 300);
+  let refused = 0;
+  for (let seed = 1; seed <= rounds; seed++) {
+    const random = new Random(seed);
+    const bytes = Buffer.from(good);
+    const targets = [0, where.l1, where.l2, where.refcountTable, where.refcountBlock];
+    for (let n = 0; n <= random.below(4); n++) {
+      const at = targets[random.below(targets.length)]! + random.below(random.below(2) === 0 ? 112 : 4096);
+      bytes[at] = random.below(256);
+    }
+    writeFileSync(image, bytes);
+    try {
+      const first = await ours(image, 'all');
+      if (first.corruptions === 0) {
+        t.strictSame(await ours(image), { corruptions: 0, leaks: 0 }, `seed ${seed}: nothing is left to repair`);
+      } else {
+        refused++;
+      }
+    } catch (error) {
+      refused++;
+      if (!/^(FormatError|IoError)$/.test((error as Error).name)) t.fail(`seed ${seed}: ${(error as Error).stack}`);
+    }
+  }
+  t.comment(`${refused} of ${rounds} refused`);
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'tap';
+import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
+import { type CreateOptions, createQcow2 } from '../../src/block/drivers/qcow2/create.js';
+import { GiB, KiB, MiB } from '../support/content.js';
+import { CLEAN, checkImage, qemuImg, qemuIo } from '../support/qcow2.js';
+import { requireCommand } from '../support/require.js';
+import { withFile } from '../support/stores.js';
+import { tempDir } from '../support/temp.js';
+
+/** Images that we make are what qemu-img makes of the same options. */
+
+interface Case {
+  readonly ours: Omit<CreateOptions, 'size'>;
+  readonly theirs: string;
+  readonly size: number;
+}
+
+const cases: Case[] = [];
+for (const clusterSize of [512, 4 * KiB, 64 * KiB, 2 * MiB]) {
+  for (const size of [0, 512, 3 * MiB + 512, 20 * MiB, 1.5 * GiB]) {
+    cases.push({ ours: { clusterSize }, theirs: `cluster_size=${clusterSize}`, size });
+  }
+  for (const preallocation of ['metadata', 'falloc', 'full'] as const) {
+    const theirs = `cluster_size=${clusterSize},preallocation=${preallocation}`;
+    cases.push({ ours: { clusterSize, preallocation }, theirs, size: 5 * MiB + 512 });
+  }
+}
+for (const refcountBits of [1, 2, 4, 8, 16, 32, 64]) {
+  cases.push({ ours: { refcountBits }, theirs: `refcount_bits=${refcountBits}`, size: 8 * MiB });
+}
+cases.push(
+  { ours: { version: 2 }, theirs: 'compat=0.10', size: 8 * MiB },
+  { ours: { lazyRefcounts: true }, theirs: 'lazy_refcounts=on', size: 8 * MiB },
+  { ours: { extendedL2: true }, theirs: 'extended_l2=on', size: 8 * MiB },
+  { ours: { extendedL2: true, preallocation: 'full' }, theirs: 'extended_l2=on,preallocation=full', size: 8 * MiB },
+  { ours: { compressionType: 'zstd' }, theirs: 'compression_type=zstd', size: 8 * MiB },
+  { ours: { backingFile: 'base', backingFormat: 'raw' }, theirs: 'backing_file=base,backing_fmt=raw', size: 8 * MiB },
+  {
+    ours: { clusterSize: 512, backingFile: 'base', backingFormat: 'raw', version: 2 },
+    theirs: 'compat=0.10,cluster_size=512,backing_file=base,backing_fmt=raw',
+    size: 8 * MiB,
+  },
+);
+
+/** What `qemu-img info` tells of an image, without what cannot be the same. */
+async function info(image: string): Promise<object> {
+  const all = JSON.parse(await qemuImg('info', '--output=json', '-f', 'qcow2', image)) as Record<string, unknown>;
+  return { ...all, filename: '', 'actual-size': 0, 'full-backing-filename': '' };
+}
+
+test('images of every kind', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  await qemuImg('create', '-q', '-f', 'raw', join(dir, 'base'), '8M');
+  for (const { ours, theirs, size } of cases) {
+    const name = `${theirs}, ${size} bytes`;
+    const image = join(dir, 'ours.qcow2');
+    const other = join(dir, 'theirs.qcow2');
+    await withFile(image, (store) => createQcow2({ ...ours, size }, store), 'w+');
+    await qemuImg('create', '-q', '-f', 'qcow2', '-o', theirs, other, String(size));
+    t.strictSame(await info(image), await info(other), name);
+    t.strictSame(await checkImage(image), CLEAN, `${name}: qemu-img finds it consistent`);
+    const { corruptions, leaks } = await withFile(image, (store) => checkQcow2(store));
+    t.strictSame({ corruptions, leaks }, { corruptions: 0, leaks: 0 }, `${name}: so do we`);
+    if (size > 4096) {
+      await qemuIo(image, ['write -P 7 1k 2k', `write -P 8 ${size - 512} 512`, 'read -P 7 1k 2k', 'read -P 0 0 512']);
+      t.strictSame(await checkImage(image), CLEAN, `${name}: and after writes of qemu-io`);
+    }
+  }
+});
+
+test('an external data file', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  for (const dataFileRaw of [false, true]) {
+    const image = join(dir, 'image.qcow2');
+    const data = join(dir, 'data');
+    await withFile(
+      image,
+      (store) =>
+        withFile(
+          data,
+          (dataStore) => createQcow2({ size: 3 * MiB, dataFile: data, dataFileRaw }, store, dataStore),
+          'w+',
+        ),
+      'w+',
+    );
+    t.strictSame(await checkImage(image), CLEAN);
+    await qemuIo(image, ['write -P 7 1M 64k']);
+    t.equal(readFileSync(data)[1 * MiB], 7, 'the data are in it');
+  }
+});
+
+test('options that contradict each other', async (t) => {
+  const refused: [Partial<CreateOptions>, RegExp][] = [
+    [{ clusterSize: 1000 }, /power of two/],
+    [{ clusterSize: 4 * MiB }, /power of two/],
+    [{ refcountBits: 3 }, /power of two/],
+    [{ version: 2, refcountBits: 8 }, /compatibility level/],
+    [{ version: 2, extendedL2: true }, /compatibility level/],
+    [{ version: 2, compressionType: 'zstd' }, /compatibility level/],
+    [{ extendedL2: true, clusterSize: 4096 }, /16384/],
+    [{ backingFormat: 'raw' }, /backing file/],
+    [{ backingFile: 'x'.repeat(2000) }, /too long/],
+    [{ dataFileRaw: true }, /data-file/],
+    [{ clusterSize: 512, size: 2 ** 45 }, /larger clusters/],
+    [{ size: 1000 }, /512/],
+  ];
+  const dir = tempDir(t);
+  for (const [options, message] of refused) {
+    const made = withFile(join(dir, 'image'), (store) => createQcow2({ size: MiB, ...options }, store), 'w+');
+    await t.rejects(made, { message }, JSON.stringify(options).slice(0, 60));
+  }
+});

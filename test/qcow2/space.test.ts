@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { difference, emptyImage, KiB, MiB, Random } from '../support/content.js';
+import { eachTransport } from '../support/daemon.js';
+import { leakTest } from '../support/leaks.js';
+import { must, until } from '../support/process.js';
+import { CLEAN, checkImage, ImageHost, qemuImg } from '../support/qcow2.js';
+import { requireCommand, requireLoop } from '../support/require.js';
+
+/** Images whose host has no more space, or never had more than it has. */
+
+eachTransport('a host file system that is full', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const host = await ImageHost.start(t, uring);
+  const small = join(host.dir, 'small');
+  mkdirSync(small);
+  await must('mount', ['-t', 'tmpfs', '-o', 'size=3M', 'small', small]);
+  const image = join(small, 'image.qcow2');
+  await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', image, '16M');
+  const shown = await host.qcow2(image, { discard: 'unmap' }, { writable: true });
+  const handle = await open(shown.file, 'r+');
+  const first = new Random(1).bytes(512 * KiB);
+  await handle.write(first, 0, first.length, 0);
+  await handle.sync();
+  let failed = '';
+  for (let at = 1 * MiB; at < 16 * MiB && failed === ''; at += 100 * KiB) {
+    failed = await handle.write(Buffer.alloc(50 * KiB, 1), 0, 50 * KiB, at).then(
+      () => '',
+      (error: NodeJS.ErrnoException) => error.code ?? '',
+    );
+  }
+  t.equal(failed, 'ENOSPC');
+  const back = Buffer.alloc(first.length);
+  await handle.read(back, 0, back.length, 0);
+  t.equal(difference(back, first), undefined, 'what was written before is there');
+  // Holes make room again.
+  await must('fallocate', ['--punch-hole', '--offset', String(MiB), '--length', String(14 * MiB), shown.file]);
+  await handle.sync();
+  // The host has its space back soon after.
+  const rewrite = () =>
+    handle.write(first, 0, first.length, 8 * MiB).then(
+      () => true,
+      () => false,
+    );
+  await until('space', rewrite);
+  await handle.sync();
+  await handle.close();
+  await shown.close();
+  t.equal((await checkImage(image)).corruptions, 0);
+  const raw = join(host.dir, 'raw');
+  await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', image, raw);
+  t.equal(difference(readFileSync(raw).subarray(8 * MiB, 8 * MiB + first.length), first), undefined);
+  await must('umount', [small]);
+});
+
+eachTransport('an image on a block device', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img', 'losetup') || !requireLoop(t)) return;
+  const host = await ImageHost.start(t, uring);
+  const disk = join(host.dir, 'disk');
+  emptyImage(disk, 4 * MiB);
+  const device = (await must('losetup', ['--find', '--show', disk])).trim();
+  t.teardown(() => spawnSync('losetup', ['--detach', device], { stdio: 'ignore' }));
+  await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', device, '16M');
+  const node = { driver: 'qcow2', file: { driver: 'host_device', filename: device } };
+  const shown = await host.show(node, { writable: true });
+  const handle = await open(shown.file, 'r+');
+  const data = new Random(2).bytes(2 * MiB);
+  await handle.write(data, 0, data.length, 5 * MiB);
+  const fill = async () => {
+    for (let at = 8 * MiB; at < 16 * MiB; at += 64 * KiB)
+      await handle.write(Buffer.alloc(64 * KiB, 1), 0, 64 * KiB, at);
+  };
+  await t.rejects(fill(), { code: 'ENOSPC' });
+  await handle.sync();
+  await handle.close();
+  await shown.close();
+  t.strictSame(await checkImage(device), CLEAN);
+  const again = await host.show(node);
+  t.equal(difference(readFileSync(again.file).subarray(5 * MiB, 7 * MiB), data), undefined);
+  await again.close();
+});
+
+leakTest();

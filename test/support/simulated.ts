@@ -1,0 +1,238 @@
+import { view } from '../../src/abi/libc.js';
+import * as contract from '../../src/block/contracts.js';
+import { cacheSizes } from '../../src/block/drivers/qcow2/cache-sizes.js';
+import { sharedMemory } from '../../src/block/drivers/qcow2/control.js';
+import { Qcow2Data } from '../../src/block/drivers/qcow2/data.js';
+import type { Qcow2Description } from '../../src/block/drivers/qcow2/description.js';
+import { geometryOf, headerBytes, parseHeader } from '../../src/block/drivers/qcow2/layout.js';
+import { SharedLength } from '../../src/block/shared-length.js';
+import { allocateRegion, releaseRegion } from '../../src/data/memory.js';
+import type { Random } from './content.js';
+
+/**
+ * The data half of a qcow2 node without a kernel: the file is memory, transfers take a random number of turns, and
+ * everything that reaches the file is recorded. A run comes again with its seed.
+ */
+
+/** What happened to the file, in the order in which it took effect. */
+export type Recorded =
+  | { readonly kind: 'write'; readonly offset: number; readonly bytes: Buffer }
+  | { readonly kind: 'resize'; readonly length: number }
+  /** The first `covers` of what was recorded are on stable storage from here on. */
+  | { readonly kind: 'flush'; readonly covers: number }
+  /** A mark of the test's own. */
+  | { readonly kind: 'mark'; readonly value: unknown };
+
+/** A file in memory. */
+export class SimulatedFile implements contract.DataNode {
+  readonly size = new SharedLength();
+  readonly log: Recorded[] = [];
+
+  constructor(
+    public content: Buffer,
+    private readonly delay: () => Promise<void>,
+  ) {
+    this.size.bytes = content.length;
+  }
+
+  private grow(length: number): void {
+    if (length <= this.content.length) return;
+    const content = Buffer.alloc(length);
+    this.content.copy(content);
+    this.content = content;
+    this.size.bytes = length;
+  }
+
+  map(_access: contract.Access, offset: number, length: number, extent: contract.Extent): void {
+    extent.kind = contract.EXTENT_DATA;
+    extent.hostOffset = offset;
+    extent.length = length;
+    extent.fd = 0;
+  }
+
+  async slow(): Promise<number> {
+    return -5;
+  }
+
+  write(offset: number, bytes: Buffer): void {
+    this.grow(offset + bytes.length);
+    bytes.copy(this.content, offset);
+    this.log.push({ kind: 'write', offset, bytes });
+  }
+
+  async flush(): Promise<number> {
+    const covers = this.log.length;
+    await this.delay();
+    this.log.push({ kind: 'flush', covers });
+    return 0;
+  }
+
+  async discard(offset: number, length: number): Promise<number> {
+    await this.delay();
+    this.write(offset, Buffer.alloc(length));
+    return 0;
+  }
+
+  async writeZeroes(): Promise<number> {
+    return -95;
+  }
+
+  async allocate(): Promise<number> {
+    return -95;
+  }
+
+  async resize(length: number, onlyGrow: boolean): Promise<number> {
+    await this.delay();
+    if (onlyGrow && length <= this.content.length) return 0;
+    if (length < this.content.length) this.content = this.content.subarray(0, length);
+    else this.grow(length);
+    this.size.bytes = length;
+    this.log.push({ kind: 'resize', length });
+    return 0;
+  }
+
+  async seek(): Promise<number> {
+    return -95;
+  }
+
+  refreshLength(): void {}
+
+  async allocatedBytes(): Promise<number> {
+    return this.content.length;
+  }
+}
+
+/** Moves bytes between native memory and simulated files, as the request engine does with files. */
+class SimulatedEngine {
+  constructor(
+    private readonly files: ReadonlyMap<contract.DataNode, SimulatedFile>,
+    private readonly delay: () => Promise<void>,
+  ) {}
+
+  async run(
+    access: contract.Access,
+    node: contract.DataNode,
+    offset: number,
+    length: number,
+    address: number,
+  ): Promise<number> {
+    const extent = new contract.Extent();
+    for (let done = 0; done < length; ) {
+      const file = this.files.get(node);
+      node.map(access, offset + done, length - done, extent);
+      const { kind, length: piece, hostOffset } = extent;
+      if (kind === contract.EXTENT_ERROR) return extent.error;
+      if (kind === contract.EXTENT_SLOW) {
+        const request = { access, offset: offset + done, length: piece, address: address + done };
+        const result = await node.slow(request);
+        if (result < 0) return result;
+        done += result;
+        continue;
+      }
+      const memory = Buffer.from(view(address + done, piece));
+      if (kind === contract.EXTENT_DATA) {
+        await this.delay();
+        // With one file below, what is mapped is in it.
+        const target = file ?? [...this.files.values()][extent.fd]!;
+        if (access === contract.ACCESS_WRITE) target.write(hostOffset, Buffer.from(memory));
+        else {
+          memory.fill(0);
+          target.content.copy(memory, 0, hostOffset, hostOffset + piece);
+        }
+      } else if (access === contract.ACCESS_READ) {
+        memory.fill(0);
+      }
+      done += piece;
+    }
+    return length;
+  }
+
+  async quiesce(): Promise<void> {
+    await this.delay();
+  }
+}
+
+export class SimulatedImage {
+  readonly file: SimulatedFile;
+  readonly node: Qcow2Data;
+  readonly problems: string[] = [];
+  private readonly engine: SimulatedEngine;
+
+  constructor(content: Buffer, random: Random, options: object = {}, readOnly = false) {
+    const delay = async (): Promise<void> => {
+      for (let turns = random.below(4); turns > 0; turns--) await new Promise(setImmediate);
+    };
+    this.file = new SimulatedFile(content, delay);
+    this.engine = new SimulatedEngine(new Map([[this.file as contract.DataNode, this.file]]), delay);
+    const context = {
+      engine: this.engine,
+      calls: { ringFd: 7 },
+      ops: { sleep: () => new Promise(() => {}) },
+      child: () => this.file,
+      report: (error: unknown) => this.problems.push(String(error)),
+      imageCorrupted: (_id: number, message: string) => this.problems.push(message),
+    } as unknown as contract.DataContext;
+    this.node = new Qcow2Data(describe(content, options, readOnly), context);
+  }
+
+  async read(offset: number, length: number): Promise<Buffer> {
+    const region = allocateRegion(Math.max(4096, length));
+    const result = await this.engine.run(contract.ACCESS_READ, this.node, offset, length, region.address);
+    const bytes = Buffer.from(Buffer.from(region.buffer, 0, length));
+    releaseRegion(region);
+    if (result < 0) throw new Error(`read failed: ${result}`);
+    return bytes;
+  }
+
+  async write(offset: number, bytes: Buffer): Promise<number> {
+    const region = allocateRegion(Math.max(4096, bytes.length));
+    Buffer.from(region.buffer).set(bytes);
+    const result = await this.engine.run(contract.ACCESS_WRITE, this.node, offset, bytes.length, region.address);
+    releaseRegion(region);
+    return result;
+  }
+}
+
+function describe(content: Buffer, options: object, readOnly: boolean): Qcow2Description {
+  const header = parseHeader(content.subarray(0, headerBytes(content.subarray(0, 512))), content.length);
+  const geometry = geometryOf(header);
+  const caches = cacheSizes(options, header, header.size);
+  const size = new SharedLength();
+  size.bytes = header.size;
+  const fileSize = new SharedLength();
+  return {
+    id: 1,
+    driver: 'qcow2',
+    size: size.buffer,
+    filename: 'simulated',
+    file: {
+      id: 2,
+      driver: 'file',
+      size: fileSize.buffer,
+      fd: 0,
+      bufferedFd: -1,
+      transfer: 0,
+      readOnly: false,
+      discard: true,
+      noFlush: false,
+    },
+    backing: undefined,
+    dataFile: undefined,
+    dataFileRaw: false,
+    readOnly,
+    version: header.version,
+    geometry,
+    compressionType: header.compressionType,
+    snapshot: undefined,
+    discard: true,
+    discardNoUnref: false,
+    passDiscard: true,
+    passDiscardOther: false,
+    overlapChecks: true,
+    sliceEntries: caches.sliceEntries,
+    slots: caches.slots,
+    refcountCache_bytes: caches.refcountCache_bytes,
+    cacheCleanInterval_s: 0,
+    shared: sharedMemory({ ...caches, indexEntries: Math.min(caches.indexEntries, 65536) }, geometry),
+  };
+}
