@@ -4,10 +4,10 @@ import { test } from 'tap';
 import { KiB, MiB, mountpoint } from '../support/content.js';
 import { startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
-import { until } from '../support/process.js';
+import { must, until } from '../support/process.js';
 import type { QmpClient } from '../support/qmp.js';
 import { referenceClient } from '../support/reference.js';
-import { requireFuse } from '../support/require.js';
+import { requireCommand, requireFuse } from '../support/require.js';
 
 /** Images are made with blockdev-create, whose job is steered as QEMU's jobs are. */
 
@@ -202,6 +202,43 @@ test('events and errors are those of qemu-storage-daemon', async (t) => {
     );
     t.strictSame(ours, theirs, id);
   }
+});
+
+test('qcow2 images as qemu-img makes them', async (t) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const daemon = await startDaemon(t);
+  const client = await daemon.client(t);
+  const image = (name: string) => join(daemon.dir, name);
+  const make = async (id: string, options: object): Promise<JobInfo> => {
+    const filename = image(`${id}.qcow2`);
+    writeFileSync(filename, '');
+    await create(client, id, { driver: 'qcow2', file: { driver: 'file', filename }, size: 4 * MiB, ...options });
+    await statesOf(client, id);
+    const ended = await job(client, id);
+    await client.execute('job-dismiss', { id });
+    return ended;
+  };
+  const variants: Record<string, object> = {
+    plain: {},
+    old: { version: 'v2', 'cluster-size': 4096 },
+    wide: { 'extended-l2': true, 'cluster-size': 128 * KiB, 'refcount-bits': 64, 'lazy-refcounts': true },
+    taken: { preallocation: 'metadata', 'compression-type': 'zstd' },
+    over: { 'backing-file': image('plain.qcow2'), 'backing-fmt': 'qcow2' },
+  };
+  for (const [name, options] of Object.entries(variants)) {
+    t.equal((await make(name, options)).error, undefined, name);
+    await must('qemu-img', ['check', image(`${name}.qcow2`)]);
+    const info = JSON.parse(await must('qemu-img', ['info', '--output=json', image(`${name}.qcow2`)])) as object;
+    t.match(info, { format: 'qcow2', 'virtual-size': 4 * MiB });
+  }
+  const data = { driver: 'file', filename: image('data') };
+  writeFileSync(data.filename, '');
+  t.equal((await make('outside', { 'data-file': data, 'data-file-raw': true })).error, undefined);
+  await must('qemu-img', ['check', image('outside.qcow2')]);
+  t.equal(statSync(data.filename).size, 4 * MiB);
+  t.match((await make('odd', { size: 1000 })).error, /multiple of 512/);
+  t.match((await make('small', { 'cluster-size': 100 })).error, /power of two/);
+  t.strictSame(await client.execute('query-named-block-nodes'), [], 'no node is left');
 });
 
 leakTest();
