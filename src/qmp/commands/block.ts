@@ -6,16 +6,6 @@ import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
 import type { BlockDeviceInfo, BlockdevOptions } from '../generated/types.js';
 
-/** Options of every node that the schema has and no driver does yet; only their neutral values are taken. */
-function refuseUnsupported(options: BlockdevOptions): void {
-  const detectZeroes = options['detect-zeroes'];
-  if (detectZeroes !== undefined && detectZeroes !== 'off') {
-    throw new ControlError(
-      `'detect-zeroes' of node '${options['node-name'] ?? ''}' is not supported: leave it out, or say off`,
-    );
-  }
-}
-
 function backingDepth(node: BlockNode): number {
   const below = node.control.children.find(({ role }) => role === 'backing');
   return below ? 1 + backingDepth(below.node) : 0;
@@ -30,7 +20,7 @@ async function describe(node: BlockNode): Promise<BlockDeviceInfo> {
     file: filename,
     ro: node.control.readOnly,
     encrypted: false,
-    'detect-zeroes': 'off',
+    'detect-zeroes': node.options['detect-zeroes'] ?? 'off',
     backing_file_depth: backingDepth(node),
     bps: 0,
     bps_rd: 0,
@@ -51,7 +41,6 @@ async function describe(node: BlockNode): Promise<BlockDeviceInfo> {
 
 export const blockCommands = {
   'blockdev-add': async (options: BlockdevOptions, daemon: Daemon) => {
-    refuseUnsupported(options);
     await daemon.graph.add(options);
     return {};
   },
@@ -60,7 +49,6 @@ export const blockCommands = {
     return {};
   },
   'blockdev-reopen': async (args: { options: BlockdevOptions[] }, daemon: Daemon) => {
-    for (const options of args.options) refuseUnsupported(options);
     await daemon.reopen(args.options);
     return {};
   },
