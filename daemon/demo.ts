@@ -5,12 +5,11 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
-import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { connect } from '../src/client/index.js';
 import { demoImage } from './demo-image.js';
 
 const URING_SWITCH = '/sys/module/fuse/parameters/enable_uring';
@@ -18,42 +17,6 @@ const URING_SWITCH = '/sys/module/fuse/parameters/enable_uring';
 const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
-
-/** A control session; each line that comes is the greeting, a reply or an event. */
-class Session {
-  readonly #waiting: Array<{ resolve: (value: unknown) => void; reject: (reason: Error) => void }> = [];
-  readonly #write: (line: string) => void;
-
-  private constructor(path: string, opened: () => void, failed: (error: Error) => void) {
-    const socket = createConnection(path);
-    this.#write = (line) => socket.write(line);
-    socket.on('connect', opened);
-    socket.on('error', failed);
-    socket.on('close', () => {
-      for (const { reject } of this.#waiting) reject(new Error('the daemon closed its control socket'));
-    });
-    createInterface({ input: socket }).on('line', (line) => {
-      const message = JSON.parse(line) as { return?: unknown; error?: { desc: string } };
-      if (!('return' in message) && !('error' in message)) return;
-      const waiting = this.#waiting.shift();
-      if (message.error === undefined) waiting?.resolve(message.return);
-      else waiting?.reject(new Error(message.error.desc));
-    });
-  }
-
-  static open(path: string): Promise<Session> {
-    return new Promise((resolve, reject) => {
-      const session: Session = new Session(path, () => resolve(session), reject);
-    });
-  }
-
-  execute(command: string, args: object = {}): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#write(`${JSON.stringify({ execute: command, arguments: args })}\n`);
-    });
-  }
-}
 
 /** Waits until the daemon has written its pidfile, or fails with it. */
 async function ready(daemon: ChildProcess, pidfile: string): Promise<void> {
@@ -120,16 +83,15 @@ async function main(): Promise<number> {
 
   try {
     await ready(daemon, pidfile!);
-    const session = await Session.open(socket!);
-    await session.execute('qmp_capabilities');
-    await session.execute('blockdev-add', {
+    const client = await connect(socket!);
+    await client.execute('blockdev-add', {
       driver: 'raw',
       'node-name': 'disk0',
-      file: { driver: 'file', filename: image },
+      file: { driver: 'file', filename: image! },
     });
     const uring = uringEnabled();
-    await session.execute('block-export-add', {
-      ...{ type: 'fuse', id: 'export0', 'node-name': 'disk0', mountpoint: file },
+    await client.execute('block-export-add', {
+      ...{ type: 'fuse', id: 'export0', 'node-name': 'disk0', mountpoint: file! },
       ...{ writable: true, uring },
     });
     const transport = uring ? 'FUSE-over-io_uring' : 'classic FUSE';
@@ -149,7 +111,8 @@ async function main(): Promise<number> {
     print(`    echo '{"execute":"query-block-exports"}' | socat - UNIX:${socket}`);
     print('\nTo stop it: Ctrl-C here, or\n');
     print(`    echo '{"execute":"quit"}' | socat - UNIX:${socket}\n`);
-    if (process.argv.includes('--exit')) await session.execute('quit');
+    if (process.argv.includes('--exit')) await client.execute('quit');
+    client.close();
   } catch (error) {
     process.stderr.write(`demo: ${error instanceof Error ? error.message : String(error)}\n`);
     daemon.kill('SIGTERM');

@@ -1,31 +1,6 @@
 /** The command line: which options there are, in what order they came, and what `--help` says of them. */
-import { parseArgs } from 'node:util';
 import { ControlError } from '../src/base/errors.js';
-import type {
-  BlockdevOptions,
-  BlockExportOptions,
-  ChardevOptions,
-  MonitorOptions,
-  ObjectOptions,
-} from '../src/qmp/generated/types.js';
-import { parseOption } from '../src/qmp/keyval.js';
-import { nearest } from '../src/qmp/nearest.js';
-
-/** One thing that the command line asks for, in its place in the order. */
-export type Step =
-  | { readonly kind: 'chardev'; readonly options: ChardevOptions }
-  | { readonly kind: 'monitor'; readonly options: MonitorOptions }
-  | { readonly kind: 'object'; readonly options: ObjectOptions }
-  | { readonly kind: 'blockdev'; readonly options: BlockdevOptions }
-  | { readonly kind: 'export'; readonly options: BlockExportOptions };
-
-export interface CommandLine {
-  readonly help: boolean;
-  readonly version: boolean;
-  readonly pidfile: string | undefined;
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
-  readonly steps: readonly Step[];
-}
+import { nearest } from '../src/base/nearest.js';
 
 interface OptionHelp {
   readonly argument?: string;
@@ -34,31 +9,47 @@ interface OptionHelp {
 }
 
 /** Every option of the program; man/storaged.1 describes the same. */
-export const optionTable: Readonly<Record<string, OptionHelp>> = {
+export const optionTable = {
   blockdev: {
-    argument: 'driver=DRIVER,node-name=NAME[,OPTION=VALUE...]',
-    text: 'open a block node',
+    argument: '[driver=]DRIVER,node-name=NAME[,OPTION=VALUE...]',
+    text: 'open a block node; --blockdev help lists the drivers, --blockdev DRIVER,help the options of one',
   },
   chardev: {
-    argument: 'socket,path=PATH[,id=ID][,server=on|off]',
+    argument: 'socket,path=PATH[,id=ID][,server=on|off][,OPTION=VALUE...]',
     text: 'a character device; one that no --monitor names is a QMP monitor by itself, and without id it listens',
   },
-  export: {
-    argument: 'type=fuse,id=ID,node-name=NAME,mountpoint=FILE[,OPTION=VALUE...]',
-    text: 'export a block node',
+  config: {
+    argument: 'FILE',
+    text: "make all that a configuration file has, as 'storagectl save' writes it",
   },
-  monitor: { argument: '[chardev=]ID[,pretty=on|off]', text: 'speak QMP on a character device' },
-  pidfile: { argument: 'FILE', text: "write the daemon's process id to FILE when it is ready" },
+  daemonize: { text: 'run in the background; the command returns when the daemon is ready, or has failed' },
+  export: {
+    argument: '[type=]fuse,id=ID,node-name=NAME,mountpoint=FILE[,OPTION=VALUE...]',
+    text: 'export a block node; --export TYPE,help lists the options of one type',
+  },
   'log-level': { argument: 'debug|info|warn|error', text: 'what to log on stderr (default: info)' },
+  monitor: { argument: '[chardev=]ID[,pretty=on|off]', text: 'speak QMP on a character device' },
   'nbd-server': { argument: '...', text: 'not supported yet' },
-  object: { argument: 'iothread,id=ID[,cpu=N]', text: 'make an object; an iothread serves the exports that name it' },
-  daemonize: { text: 'not supported yet: start it from a service manager, or with &' },
+  object: {
+    argument: 'iothread,id=ID[,cpu=N]',
+    text: 'make an object; an iothread serves the exports that name it; --object TYPE,help lists the options of one',
+  },
+  pidfile: { argument: 'FILE', text: "write the daemon's process id to FILE when it is ready" },
+  trace: {
+    argument: '[[enable=]PATTERN][,events=FILE][,file=FILE]',
+    short: 'T',
+    text: 'log trace events, those of PATTERN or of the patterns in a file; file= takes the log; see --trace help',
+  },
   help: { short: 'h', text: 'print this text and exit' },
   version: { short: 'V', text: 'print the version and exit' },
-};
+} as const satisfies Readonly<Record<string, OptionHelp>>;
+
+export type OptionName = keyof typeof optionTable;
+
+const options: Readonly<Record<string, OptionHelp>> = optionTable;
 
 export function helpText(): string {
-  const lines = Object.entries(optionTable).map(([name, { short, argument, text }]) => {
+  const lines = Object.entries(options).map(([name, { short, argument, text }]) => {
     const names = short ? `-${short}, --${name}` : `--${name}`;
     return `  ${names}${argument ? ` ${argument}` : ''}\n        ${text}`;
   });
@@ -73,83 +64,64 @@ See storaged(1). Example:
 `;
 }
 
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+/** An option as it was given. */
+export interface GivenOption {
+  readonly name: OptionName;
+  /** With its argument, for error sentences. */
+  readonly spelt: string;
+  /** Its argument; '' for an option that takes none. */
+  readonly value: string;
+}
 
-/** Throws a ControlError that says what is wrong and where. */
-export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: Object.fromEntries(
-      Object.entries(optionTable).map(([name, { short, argument }]) => [
-        name,
-        { type: argument ? ('string' as const) : ('boolean' as const), ...(short && { short }) },
-      ]),
-    ),
-  });
-  const steps: Step[] = [];
-  let help = false;
-  let version = false;
-  let pidfile: string | undefined;
-  let logLevel: CommandLine['logLevel'] = 'info';
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
-      throw new ControlError(`Unexpected argument '${token.value}': options begin with --, see storaged --help`);
-    }
-    if (token.kind === 'option-terminator') continue;
-    const { name, value, rawName } = token;
-    const option = Object.hasOwn(optionTable, name) ? optionTable[name] : undefined;
-    if (!option) {
-      const meant = nearest(name, Object.keys(optionTable));
-      throw new ControlError(
-        `Unknown option '${rawName}'${meant ? `; did you mean '--${meant}'?` : ''}; see storaged --help`,
-      );
-    }
-    if (option.argument && value === undefined)
-      throw new ControlError(`Option '${rawName}' needs an argument: ${option.argument}`);
-    if (!option.argument && value !== undefined) throw new ControlError(`Option '${rawName}' takes no argument`);
-    const text = value ?? '';
-    try {
-      switch (name) {
-        case 'help':
-          help = true;
-          break;
-        case 'version':
-          version = true;
-          break;
-        case 'pidfile':
-          pidfile = text;
-          break;
-        case 'log-level': {
-          const level = LOG_LEVELS.find((known) => known === text);
-          if (!level) throw new ControlError(`'${text}' is none of ${LOG_LEVELS.join(', ')}`);
-          logLevel = level;
-          break;
-        }
-        case 'chardev':
-          steps.push({ kind: 'chardev', options: parseOption(text, 'ChardevOptions', 'backend') });
-          break;
-        case 'monitor':
-          steps.push({ kind: 'monitor', options: parseOption(text, 'MonitorOptions', 'chardev') });
-          break;
-        case 'blockdev':
-          steps.push({ kind: 'blockdev', options: parseOption(text, 'BlockdevOptions', 'driver') });
-          break;
-        case 'export':
-          steps.push({ kind: 'export', options: parseOption(text, 'BlockExportOptions', 'type') });
-          break;
-        case 'object':
-          steps.push({ kind: 'object', options: parseOption(text, 'ObjectOptions', 'qom-type') });
-          break;
-        default:
-          throw new ControlError('it is not supported yet');
+/** The option that a name means: its own, or one that begins so and no other does, as getopt_long(3) has it. */
+function findOption(name: string, spelt: string): OptionName {
+  if (Object.hasOwn(options, name)) return name as OptionName;
+  const begun = Object.keys(options).filter((known) => known.startsWith(name));
+  if (begun.length === 1) return begun[0] as OptionName;
+  if (begun.length > 1)
+    throw new ControlError(`Option '${spelt}' may mean ${begun.map((known) => `--${known}`).join(' or ')}`);
+  const meant = nearest(name, Object.keys(options));
+  throw new ControlError(
+    `Unknown option '${spelt}'${meant ? `; did you mean '--${meant}'?` : ''}; see storaged --help`,
+  );
+}
+
+function findShort(letter: string): OptionName {
+  const found = Object.keys(options).find((name) => options[name]?.short === letter);
+  if (found === undefined) throw new ControlError(`Unknown option '-${letter}'; see storaged --help`);
+  return found as OptionName;
+}
+
+/** Cuts the command line into options. Throws a ControlError that says what is wrong. */
+export function parseArguments(args: readonly string[]): GivenOption[] {
+  const given: GivenOption[] = [];
+  const rest = [...args];
+  const take = (name: OptionName, spelt: string, attached: string | undefined): void => {
+    const { argument } = options[name] as OptionHelp;
+    if (argument === undefined && attached !== undefined)
+      throw new ControlError(`Option '${spelt}' takes no argument, and has '${attached}'`);
+    const value = argument === undefined ? '' : (attached ?? rest.shift());
+    if (value === undefined) throw new ControlError(`Option '${spelt}' needs an argument: ${argument}`);
+    given.push({ name, spelt: argument === undefined ? spelt : `${spelt} ${value}`, value });
+  };
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--' && rest.length === 0) break;
+    if (word.startsWith('--') && word !== '--') {
+      const equals = word.indexOf('=');
+      const spelt = equals < 0 ? word : word.slice(0, equals);
+      take(findOption(spelt.slice(2), spelt), spelt, equals < 0 ? undefined : word.slice(equals + 1));
+    } else if (/^-[^-]/.test(word)) {
+      for (let at = 1; at < word.length; at++) {
+        const name = findShort(word[at] as string);
+        const attached = word.slice(at + 1);
+        const takesRest = options[name]?.argument !== undefined && attached !== '';
+        take(name, `-${word[at]}`, takesRest ? attached : undefined);
+        if (takesRest) break;
       }
-    } catch (error) {
-      if (!(error instanceof ControlError)) throw error;
-      throw new ControlError(`${rawName}${value === undefined ? '' : ` ${value}`}: ${error.message}`);
+    } else {
+      const stray = word === '--' ? rest[0] : word;
+      throw new ControlError(`Unexpected argument '${stray}': options begin with --, see storaged --help`);
     }
   }
-  return { help, version, pidfile, logLevel, steps };
+  return given;
 }

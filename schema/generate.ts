@@ -1,105 +1,35 @@
 /**
- * Makes src/qmp/generated/ from schema/*.json; with --check only says whether it is up to date.
+ * Makes src/qmp/generated/ and man/storaged-qmp.7 from schema/*.json; with --check only says whether they are up to
+ * date.
  *
  * The schema files are JSON Schema with names and shapes of QAPI, and a few keywords of ours:
  *   "commands", "events"    tables of what the control socket takes and tells
+ *   "since"                 the version of storaged that had it first: of the file, or of an entry that came later
+ *   "features"              of an entry or a member: names that clients can look for, with their documentation
+ *   "errors"                on a command: classes of errors, with when they come
+ *   "allow-oob"             on a command: it can be executed out of band, so its handler only looks at memory
  *   "discriminator"         on a struct: a flat union. `mapping` names the struct whose members a value of the tag adds
  *   "x-alternate"           one of several JSON types: "string", "null", "string-list" (an array), or a definition (an
  *                           object)
  *   "x-values"              documentation of an enum's values, each of which must have it
  *   "x-size"                an integer that the command line takes with a suffix (K, M, G, T)
+ *   "x-path"                a path of the host, which a saved configuration has as an absolute one
  * References are "#/$defs/NAME" over all files. Objects take no members but their own.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-
-type Json = Record<string, unknown>;
-interface Definition extends Json {
-  description?: string;
-  type?: string;
-  $ref?: string;
-  properties?: Record<string, Definition>;
-  required?: string[];
-  items?: Definition;
-  enum?: string[];
-  discriminator?: { propertyName: string; mapping: Record<string, string> };
-  'x-alternate'?: string[];
-  'x-values'?: Record<string, string>;
-  'x-size'?: boolean;
-}
-interface Command {
-  description: string;
-  arguments: Definition;
-  returns: Definition;
-}
-interface SchemaFile {
-  title: string;
-  $defs: Record<string, Definition>;
-  commands?: Record<string, Command>;
-  events?: Record<string, { description: string; data: Definition }>;
-}
+import { introspection } from './introspection.js';
+import { checkSchema, type Definition, type Json, loadSchema, type Schema } from './load.js';
+import { manual } from './manual.js';
 
 const root = new URL('../../', import.meta.url);
-const generated = new URL('src/qmp/generated/', root);
-
-/** The whole schema: all files in one. */
-export interface Schema {
-  defs: Record<string, Definition>;
-  commands: Record<string, Command>;
-  events: Record<string, { description: string; data: Definition }>;
-}
-
-export function loadSchema(): Schema {
-  const schema: Schema = { defs: {}, commands: {}, events: {} };
-  const folder = new URL('schema/', root);
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.json')) continue;
-    const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as SchemaFile;
-    Object.assign(schema.defs, file.$defs);
-    Object.assign(schema.commands, file.commands);
-    Object.assign(schema.events, file.events);
-  }
-  return schema;
-}
-
-/** What is wrong with the schema as a document: undocumented parts, references that lead nowhere. */
-export function checkSchema(schema: Schema): string[] {
-  const problems: string[] = [];
-  const check = (where: string, definition: Definition, needsDescription: boolean): void => {
-    if (needsDescription && !definition.description) problems.push(`${where} has no description`);
-    const target = definition.$ref?.replace('#/$defs/', '');
-    if (target !== undefined && !schema.defs[target])
-      problems.push(`${where} refers to '${target}', which does not exist`);
-    for (const value of definition.enum ?? []) {
-      if (!definition['x-values']?.[value]) problems.push(`value '${value}' of ${where} has no description`);
-    }
-    for (const branch of Object.values(definition.discriminator?.mapping ?? {})) {
-      if (!schema.defs[branch]) problems.push(`${where} has a branch '${branch}', which does not exist`);
-    }
-    for (const [name, member] of Object.entries(definition.properties ?? {})) check(`${where}.${name}`, member, true);
-    for (const name of definition.required ?? []) {
-      if (!definition.properties?.[name]) problems.push(`${where} requires '${name}', which is no member of it`);
-    }
-    if (definition.items) check(`${where}[]`, definition.items, false);
-  };
-  for (const [name, definition] of Object.entries(schema.defs)) check(name, definition, true);
-  for (const [name, command] of Object.entries(schema.commands)) {
-    if (!command.description) problems.push(`command ${name} has no description`);
-    check(`${name} arguments`, command.arguments, false);
-    check(`${name} returns`, command.returns, false);
-  }
-  for (const [name, event] of Object.entries(schema.events)) {
-    if (!event.description) problems.push(`event ${name} has no description`);
-    check(`${name} data`, event.data, false);
-  }
-  return problems;
-}
 
 /** A definition as plain JSON Schema: `forTypes` for the TypeScript types, else for ajv. */
 function expand(schema: Schema, definition: Definition, forTypes: boolean): Json {
-  const { discriminator, 'x-alternate': alternate, 'x-values': _values, 'x-size': _size, ...rest } = definition;
+  const { discriminator, 'x-alternate': alternate, 'x-values': _values, 'x-size': _size, ...more } = definition;
+  const { since: _since, features: _features, ...rest } = more;
   const each = (properties: Record<string, Definition> = {}) =>
     Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, expand(schema, member, forTypes)]));
   if (alternate) {
@@ -142,6 +72,7 @@ function expand(schema: Schema, definition: Definition, forTypes: boolean): Json
   if (definition.items) return { ...rest, items: expand(schema, definition.items, forTypes) };
   // The documentation beside a reference is the member's, and would make another type of it.
   if (definition.$ref) return { $ref: definition.$ref };
+  if (forTypes && !definition.type) return { ...rest, tsType: 'unknown' };
   return rest;
 }
 
@@ -206,6 +137,9 @@ function validators(schema: Schema): string {
     discriminator: true,
     strict: false,
     allErrors: false,
+    // A definition is one function, however often it is referred to; sentences are made in validate.ts.
+    inlineRefs: false,
+    messages: false,
   });
   ajv.addSchema({ $id: 'all', $defs });
   const exported: Record<string, string> = {};
@@ -227,22 +161,28 @@ function validators(schema: Schema): string {
 
 /** Types that the command line's options are parsed to. */
 function commandLineTypes(schema: Schema): string[] {
-  return ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions'].filter(
-    (name) => schema.defs[name],
-  );
+  return [
+    'BlockdevOptions',
+    'BlockExportOptions',
+    'ChardevOptions',
+    'MonitorOptions',
+    'ObjectOptions',
+    'TraceOptions',
+    'Configuration',
+  ].filter((name) => schema.defs[name]);
 }
 
 function metadata(schema: Schema): string {
   const { defs, commands, events } = schema;
-  return `${HEADER}import type { SchemaDefinition } from '../schema-types.js';
+  return `${HEADER}import type { SchemaCommand, SchemaDefinition } from '../schema-types.js';
 
 /** Every definition of the schema, as it is in schema/. */
 export const definitions: Readonly<Record<string, SchemaDefinition>> = ${JSON.stringify(defs)};
 
 /** The commands' names and what they take. */
-export const commands: Readonly<Record<string, { description: string; arguments: SchemaDefinition }>> = ${JSON.stringify(
+export const commands: Readonly<Record<string, SchemaCommand>> = ${JSON.stringify(
     Object.fromEntries(
-      Object.entries(commands).map(([name, c]) => [name, { description: c.description, arguments: c.arguments }]),
+      Object.entries(commands).map(([name, { returns: _returns, errors: _errors, ...rest }]) => [name, rest]),
     ),
   )};
 
@@ -251,15 +191,32 @@ export const events: readonly string[] = ${JSON.stringify(Object.keys(events))};
 `;
 }
 
+function introspectionModule(schema: Schema): string {
+  const infos = introspection(schema).map((info) => JSON.stringify(info));
+  return `${HEADER}import type { SchemaInfo } from './types.js';
+
+/** What query-qmp-schema answers. */
+export const schemaInfo: readonly SchemaInfo[] = [
+${infos.join(',\n')}
+];
+`;
+}
+
 /** Writes the generated files, or with `check` returns the names of those that differ. */
 export async function generate(check: boolean): Promise<string[]> {
   const schema = loadSchema();
   const problems = checkSchema(schema);
   if (problems.length > 0) throw new Error(`schema/: ${problems.join('; ')}`);
-  const files = { 'types.ts': await types(schema), 'validators.ts': validators(schema), 'schema.ts': metadata(schema) };
+  const files = {
+    'src/qmp/generated/types.ts': await types(schema),
+    'src/qmp/generated/validators.ts': validators(schema),
+    'src/qmp/generated/schema.ts': metadata(schema),
+    'src/qmp/generated/introspection.ts': introspectionModule(schema),
+    'man/storaged-qmp.7': manual(schema),
+  };
   const stale: string[] = [];
   for (const [name, text] of Object.entries(files)) {
-    const file = new URL(name, generated);
+    const file = new URL(name, root);
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     stale.push(name);
     if (!check) writeFileSync(file, text);
@@ -275,7 +232,7 @@ if (
   const check = process.argv.includes('--check');
   const stale = await generate(check);
   if (check && stale.length > 0) {
-    console.error(`src/qmp/generated: ${stale.join(', ')} do not match schema/: run 'npm run generate'`);
+    console.error(`${stale.join(', ')} do not match schema/: run 'npm run generate'`);
     process.exitCode = 1;
   }
 }

@@ -8,8 +8,7 @@ import { hasCommand } from './support/require.js';
 /** The man page has everything that a user can give, and only that. */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const page = `${root}man/storaged.1`;
-const source = readFileSync(page, 'utf8');
+const source = readFileSync(`${root}man/storaged.1`, 'utf8');
 /** The page without its markup, near enough to search for words. */
 const words = source.replace(/^\.\S+ /gm, '').replace(/ (Ns|Ar|Cm|Op|Oo|Oc|Fl|Ql|Pq) /g, ' ');
 
@@ -41,16 +40,28 @@ function members(all: Record<string, Definition>, name: string, prefix = ''): st
   return [...new Set([...own, ...variants])];
 }
 
+/** The options that a help text lists, and those that a man page describes. */
+function optionsOf(help: string, manual: string): { helped: string[]; documented: string[] } {
+  const listed = [...help.matchAll(/^ {2}(?:-(\w), )?--([\w-]+)/gm)];
+  const described = [...manual.matchAll(/^\.It Fl -?([A-Za-z][\w-]*)(?: , -([\w-]+))?/gm)];
+  const names = (matches: RegExpMatchArray[]) => matches.flatMap(([, ...found]) => found.filter(Boolean)).sort();
+  return { helped: names(listed), documented: names(described) };
+}
+
 test('every option of --help is in the man page, and the other way round', async (t) => {
-  const { stdout } = await runDaemon(['--help']);
-  // Examples at the end name options too, but no others.
-  const helped = new Set([...stdout.matchAll(/(?<![\w-])--?([A-Za-z][\w-]*)/g)].map((match) => match[1]!));
-  const documented = new Set(
-    [...source.matchAll(/^\.It Fl -?([A-Za-z][\w-]*)(?: , -([\w-]+))?/gm)].flatMap(([, first, second]) =>
-      second === undefined ? [first!] : [first!, second],
-    ),
-  );
-  t.strictSame([...documented].sort(), [...helped].sort());
+  const { helped, documented } = optionsOf((await runDaemon(['--help'])).stdout, source);
+  t.ok(helped.length > 10);
+  t.strictSame(documented, helped);
+});
+
+test('every option and command of storagectl is in its man page, and the other way round', async (t) => {
+  const manual = readFileSync(`${root}man/storagectl.1`, 'utf8');
+  const { stdout } = await run(process.execPath, [`${root}dist/daemon/storagectl.js`, '--help']);
+  const { helped, documented } = optionsOf(stdout, manual);
+  t.strictSame(documented, helped);
+  const commands = /^Commands are.*?\n\n/ms.exec(stdout)![0].matchAll(/^ {2}([\w-]+)/gm);
+  const described = manual.matchAll(/^\.It Cm ([\w-]+)/gm);
+  t.strictSame([...described].map((match) => match[1]).sort(), [...commands].map((match) => match[1]).sort());
 });
 
 for (const option of ['BlockdevOptions', 'BlockExportOptions', 'ChardevOptions', 'MonitorOptions', 'ObjectOptions']) {
@@ -77,10 +88,12 @@ test('the drivers are in the man page', async (t) => {
   );
 });
 
-test('the man page is well-formed', async (t) => {
+test('the man pages are well-formed', async (t) => {
   if (!hasCommand('groff')) return t.plan(0, 'needs groff');
-  const { code, stderr } = await run('groff', ['-mandoc', '-Tutf8', '-ww', '-z', page]);
-  t.equal(code, 0);
-  t.equal(stderr, '');
+  for (const name of readdirSync(`${root}man`)) {
+    const { code, stderr } = await run('groff', ['-mandoc', '-Tutf8', '-ww', '-z', `${root}man/${name}`]);
+    t.equal(code, 0, name);
+    t.equal(stderr, '', name);
+  }
   return undefined;
 });

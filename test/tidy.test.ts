@@ -11,12 +11,13 @@ const MAX_LINE = 120;
 /** A sentence in quotes stays in one piece, so that it can be searched for; so does a line of a template. */
 const UNBREAKABLE = /^\s*[?:]?\s*(['"`]).*\1[,;)]*$|= \$\{JSON\.stringify\($/;
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+const all = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((path) => /^(src|daemon|schema|test|man|\.ci)\//.test(path) || /^[A-Z]+\.md$/.test(path));
+  .filter((path) => path !== '');
+const files = all.filter((path) => /^(src|daemon|schema|test|man|\.ci)\//.test(path) || /^[A-Z]+\.md$/.test(path));
 const sources = files.filter((path) => path.endsWith('.ts'));
 
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -91,6 +92,21 @@ test('imports go in their directions', async (t) => {
   );
 });
 
+test('the client library is light', async (t) => {
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { from, target, typeOnly } of imports) if (from === path && !typeOnly) load(target);
+  };
+  load('src/client/index.ts');
+  t.strictSame(
+    [...loaded].filter((target) => !/^(src\/(client|base)\/|node:)/.test(target)),
+    [],
+    'it brings neither native code nor packages',
+  );
+});
+
 test('no file imports itself, not by way of others either', async (t) => {
   const edges = new Map<string, string[]>();
   for (const { from, target, local, typeOnly } of imports) {
@@ -131,6 +147,15 @@ test('the lock file holds every optional package', async (t) => {
     Object.keys(optionalDependencies ?? {}).filter((name) => packages[`node_modules/${name}`] === undefined),
   );
   t.strictSame(missing, []);
+});
+
+test('the top level holds what it is known to hold', async (t) => {
+  const known = /^(\.ci|\.github|daemon|man|schema|src|systemd|test)\/|^[A-Z]+(\.md)?$|^\.?[\w-]+\.(json|gitignore)$/;
+  t.strictSame(
+    all.filter((path) => !known.test(path) && !path.startsWith('.git')),
+    [],
+    'no file that a test has left',
+  );
 });
 
 test('nothing names a machine', async (t) => {

@@ -19,6 +19,7 @@ const native = {
   munmap: libc.func('int munmap(uint64_t, uint64_t)') as Native,
   madvise: libc.func('int madvise(uint64_t, uint64_t, int)') as Native,
   close: libc.func('int close(int)') as Native,
+  dup2: libc.func('int dup2(int, int)') as Native,
   read: libc.func('int64_t read(int, uint64_t, uint64_t)') as Native,
   write: libc.func('int64_t write(int, uint64_t, uint64_t)') as Native,
   writeBytes: libc.func('int64_t write(int, const void *, uint64_t)') as Native,
@@ -28,9 +29,13 @@ const native = {
   pwritev2: libc.func('int64_t pwritev64v2(int, uint64_t, int, int64_t, int)') as Native,
   lseek: libc.func('int64_t lseek64(int, int64_t, int)') as Native,
   memcmp: libc.func('int memcmp(uint64_t, uint64_t, uint64_t)') as Native,
+  fallocate: libc.func('int fallocate64(int, int, int64_t, int64_t)') as Native,
   memset: libc.func('uint64_t memset(uint64_t, int, uint64_t)') as Native,
   eventfd: libc.func('int eventfd(uint32_t, int)') as Native,
   socketpair: libc.func('int socketpair(int, int, int, void *)') as Native,
+  socket: libc.func('int socket(int, int, int)') as Native,
+  sendto: libc.func('int64_t sendto(int, const void *, uint64_t, int, const void *, uint32_t)') as Native,
+  getgrnam: libc.func('uint64_t getgrnam(const char *)') as Native,
   recvmsg: libc.func('int64_t recvmsg(int, void *, int)') as Native,
   ioctl: libc.func('int ioctl(int, uint64_t, void *)') as Native,
   fcntl: libc.func('int fcntl(int, int, void *)') as Native,
@@ -81,6 +86,11 @@ export function view(address: number, length_bytes: number): ArrayBuffer {
 
 export function close(fd: number): number {
   return orErrno(native.close(fd));
+}
+
+/** dup2(2): `to`, or -errno. */
+export function dup2(from: number, to: number): number {
+  return orErrno(native.dup2(from, to));
 }
 
 export function read(fd: number, address: number, length_bytes: number): number {
@@ -141,6 +151,16 @@ export function lseek(fd: number, offset: number, whence: number): number {
   return orErrno(native.lseek(fd, offset, whence));
 }
 
+/** fallocate(2), in a thread of its own: it may take long. Resolves with 0 or -errno. */
+export function fallocate(fd: number, mode: number, offset: number, length_bytes: number): Promise<number> {
+  const call = native.fallocate as unknown as {
+    async(...args: [number, number, number, number, (error: Error | null, result: number) => void]): void;
+  };
+  return new Promise((resolve) => {
+    call.async(fd, mode, offset, length_bytes, (_error, result) => resolve(orErrno(result)));
+  });
+}
+
 export const EFD_CLOEXEC = 0o2000000;
 
 export function eventfd(initial: number, flags: number): number {
@@ -168,37 +188,179 @@ export function socketpair(): [number, number] {
   return [fds[0] as number, fds[1] as number];
 }
 
+const SOCK_DGRAM = 2;
+const MSG_NOSIGNAL = 0x4000;
+/** sun_path of struct sockaddr_un (unix(7)). */
+const SUN_PATH_BYTES = 108;
+
+/** Sends a datagram to a unix socket, `@name` for one in the abstract namespace, without waiting; 0 or -errno. */
+export function sendDatagram(path: string, bytes: Uint8Array): number {
+  const ENAMETOOLONG = 36;
+  const name = Buffer.from(path.startsWith('@') ? `\0${path.slice(1)}` : path);
+  if (name.length >= SUN_PATH_BYTES) return -ENAMETOOLONG;
+  const address = Buffer.alloc(2 + name.length);
+  address.writeUInt16LE(AF_UNIX);
+  name.copy(address, 2);
+  const fd = orErrno(native.socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+  if (fd < 0) return fd;
+  const flags = MSG_NOSIGNAL | MSG_DONTWAIT;
+  const result = orErrno(native.sendto(fd, bytes, bytes.length, flags, address, address.length));
+  close(fd);
+  return Math.min(result, 0);
+}
+
+/** The number of a group, by name service; undefined where there is none of that name. */
+export function groupId(name: string): number | undefined {
+  // struct group: char *gr_name, char *gr_passwd, gid_t gr_gid.
+  const group = native.getgrnam(name);
+  return group === 0 ? undefined : new Uint32Array(view(group, 24).slice(16, 20))[0];
+}
+
+/** Descriptors that one message may bring; the kernel closes what is more. */
+const MAX_DESCRIPTORS = 16;
+const RECEIVE_BYTES = 1 << 16;
+// For recvmsg: one struct iovec (16 bytes), the control messages, the data.
+const CONTROL_AT = 64;
+const CONTROL_BYTES = 16 + 4 * MAX_DESCRIPTORS;
+const DATA_AT = 4096;
+let receiveMemory: number | undefined;
+
+/** What recvmsg(2) brought. */
+export interface Received {
+  /** Bytes, 0 at the end of the stream, or -errno. */
+  readonly length: number;
+  readonly bytes: Uint8Array;
+  /** Descriptors that were sent along (SCM_RIGHTS), now the caller's to close. */
+  readonly descriptors: readonly number[];
+}
+
+/** Receives up to `length_bytes` (at most 64 KiB) from a socket without waiting, and the descriptors sent along. */
+export function receive(socket: number, length_bytes = RECEIVE_BYTES): Received {
+  receiveMemory ??= mmap(DATA_AT + RECEIVE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  const memory = receiveMemory;
+  if (memory < 0) throw new Error(`no memory to receive with: errno ${-memory}`);
+  const fields = new DataView(view(memory, DATA_AT + RECEIVE_BYTES));
+  fields.setBigUint64(0, BigInt(memory + DATA_AT), true);
+  fields.setBigUint64(8, BigInt(length_bytes), true);
+  // struct msghdr (56 bytes): msg_iov (16), msg_iovlen (24), msg_control (32), msg_controllen (40).
+  const header = new DataView(new ArrayBuffer(56));
+  header.setBigUint64(16, BigInt(memory), true);
+  header.setBigUint64(24, 1n, true);
+  header.setBigUint64(32, BigInt(memory + CONTROL_AT), true);
+  header.setBigUint64(40, BigInt(CONTROL_BYTES), true);
+  const length = orErrno(native.recvmsg(socket, new Uint8Array(header.buffer), MSG_DONTWAIT | MSG_CMSG_CLOEXEC));
+  const bytes = new Uint8Array(fields.buffer, DATA_AT, Math.max(0, length)).slice();
+  return { length, bytes, descriptors: length < 0 ? [] : descriptorsIn(fields, Number(header.getBigUint64(40, true))) };
+}
+
+/** struct cmsghdr: cmsg_len (0, 8 bytes), cmsg_level (8), cmsg_type (12), then the descriptors. */
+function descriptorsIn(fields: DataView, controlBytes: number): number[] {
+  const found: number[] = [];
+  const end = CONTROL_AT + controlBytes;
+  for (let at = CONTROL_AT; at + 16 <= end; ) {
+    const length = Number(fields.getBigUint64(at, true));
+    if (fields.getInt32(at + 8, true) === SOL_SOCKET && fields.getInt32(at + 12, true) === SCM_RIGHTS)
+      for (let fd = at + 16; fd + 4 <= at + length; fd += 4) found.push(fields.getInt32(fd, true));
+    at += Math.max(16, (length + 7) & ~7);
+  }
+  return found;
+}
+
 /** The descriptor that somebody has sent over a unix socket (SCM_RIGHTS), without waiting for it; or -errno. */
 export function receiveDescriptor(socket: number): number {
   const EBADMSG = 74;
-  // struct msghdr (56 bytes) with one struct iovec of one byte, and room for a control message with one descriptor.
-  const memory = mmap(4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (memory < 0) return memory;
-  const fields = new DataView(view(memory, 4096));
-  const header = new DataView(new ArrayBuffer(56));
-  const iovec = 0;
-  const byte = 16;
-  const control = 64;
-  const controlBytes = 24;
-  fields.setBigUint64(iovec, BigInt(memory + byte), true);
-  fields.setBigUint64(iovec + 8, 1n, true);
-  header.setBigUint64(16, BigInt(memory + iovec), true);
-  header.setBigUint64(24, 1n, true);
-  header.setBigUint64(32, BigInt(memory + control), true);
-  header.setBigUint64(40, BigInt(controlBytes), true);
-  const result = orErrno(native.recvmsg(socket, new Uint8Array(header.buffer), MSG_DONTWAIT | MSG_CMSG_CLOEXEC));
-  const isDescriptor =
-    header.getBigUint64(40, true) >= 20n &&
-    fields.getInt32(control + 8, true) === SOL_SOCKET &&
-    fields.getInt32(control + 12, true) === SCM_RIGHTS;
-  const fd = result < 0 ? result : isDescriptor ? fields.getInt32(control + 16, true) : -EBADMSG;
-  munmap(memory, 4096);
-  return fd;
+  const { length, descriptors } = receive(socket, 1);
+  if (length < 0) return length;
+  for (const extra of descriptors.slice(1)) close(extra);
+  return descriptors[0] ?? -EBADMSG;
+}
+
+const UV_POLL = 8;
+const UV_READABLE = 1;
+
+type PollCalls = Readonly<Record<'init' | 'start' | 'stop' | 'close' | 'allocate' | 'free', Native>> & {
+  readonly loop: unknown;
+  readonly handleBytes: number;
+  readonly callback: unknown;
+};
+
+let pollCalls: PollCalls | undefined;
+const watched = new Map<number, () => void>();
+
+/** libuv's own functions, which Node exports to its addons. */
+function loadPollCalls(): PollCalls {
+  const uv = koffi.load(null);
+  koffi.proto('void StoragedPollCallback(uint64_t handle, int status, int events)');
+  const stop = uv.func('int uv_poll_stop(uint64_t)') as Native;
+  // Called by the event loop, outside of any JavaScript: what is to be done waits for the loop's next phase.
+  const callback = koffi.register((handle: number) => {
+    stop(handle);
+    const ready = watched.get(handle);
+    if (ready) setImmediate(ready);
+  }, 'StoragedPollCallback *');
+  return {
+    loop: (uv.func('void *uv_default_loop()') as () => unknown)(),
+    handleBytes: (uv.func('size_t uv_handle_size(int)') as Native)(UV_POLL),
+    init: uv.func('int uv_poll_init(void *, uint64_t, int)') as Native,
+    start: uv.func('int uv_poll_start(uint64_t, int, StoragedPollCallback *)') as Native,
+    stop,
+    close: uv.func('void uv_close(uint64_t, void *)') as Native,
+    allocate: libc.func('uint64_t calloc(size_t, size_t)') as Native,
+    free: libc.func('void free(uint64_t)') as Native,
+    callback,
+  };
+}
+
+/** Tells when a descriptor can be read from: once after each `arm`. */
+export interface ReadWatch {
+  arm(): void;
+  /** No more is told; the descriptor may be closed then. */
+  close(): void;
+}
+
+/**
+ * Watches a descriptor in the event loop of the main thread, where Node has no way to do so without reading from it.
+ * Nobody else in this process may watch the same descriptor; a duplicate will do. Undefined where libuv's functions
+ * cannot be called.
+ */
+export function watchReadable(fd: number, ready: () => void): ReadWatch | undefined {
+  try {
+    pollCalls ??= loadPollCalls();
+  } catch {
+    return undefined;
+  }
+  const calls = pollCalls;
+  const handle = calls.allocate(1, calls.handleBytes);
+  if (calls.init(calls.loop, handle, fd) !== 0) {
+    calls.free(handle);
+    return undefined;
+  }
+  watched.set(handle, ready);
+  return {
+    arm: () => {
+      if (watched.has(handle)) calls.start(handle, UV_READABLE, calls.callback);
+    },
+    close: () => {
+      if (!watched.delete(handle)) return;
+      calls.close(handle, null);
+      // libuv lets go of it at the end of this turn of the loop.
+      setImmediate(() => setImmediate(() => calls.free(handle)));
+    },
+  };
 }
 
 /** fcntl(2) with a pointer to `argument` (a struct flock, say), which the kernel may change. */
 export function fcntl(fd: number, command: number, argument: Uint8Array): number {
   return orErrno(native.fcntl(fd, command, argument));
+}
+
+export const F_GETFL = 3;
+export const F_SETFL = 4;
+const F_DUPFD_CLOEXEC = 1030;
+
+/** Another descriptor of the same open file; or -errno. */
+export function duplicate(fd: number): number {
+  return fcntlInt(fd, F_DUPFD_CLOEXEC, 0);
 }
 
 /** fcntl(2) with an integer argument. */
@@ -253,11 +415,13 @@ export function mountDetached(fstype: string): number {
 
 const CPU_SET_BYTES = 128;
 
-/** Binds the calling thread to one CPU; 0 or -errno. */
-export function pinThreadToCpu(cpu: number): number {
+/** Binds the calling thread to CPUs; 0 or -errno. */
+export function setThreadAffinity(cpus: readonly number[]): number {
   const mask = new Uint8Array(CPU_SET_BYTES);
-  if (cpu < 0 || cpu >= CPU_SET_BYTES * 8) return -22;
-  mask[cpu >> 3] = 1 << (cpu & 7);
+  for (const cpu of cpus) {
+    if (cpu < 0 || cpu >= CPU_SET_BYTES * 8) return -22;
+    mask[cpu >> 3]! |= 1 << (cpu & 7);
+  }
   return orErrno(native.schedSetaffinity(0, CPU_SET_BYTES, mask));
 }
 

@@ -4,22 +4,31 @@
  */
 import { errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
+import { type ImageCreator, imageCreators } from '../block/drivers/create.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
-import { PERM_ALL, PERM_RESIZE } from '../block/permissions.js';
+import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/permissions.js';
 import type { FuseExport } from '../export/fuse/control.js';
-import type { BlockdevOptions } from '../qmp/generated/types.js';
+import { Jobs } from '../jobs/jobs.js';
+import type { BlockdevCreateOptions, BlockdevOptions, Events } from '../qmp/generated/types.js';
+import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { possibleCpus } from './cpus.js';
 import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
-import { type ImageDamage, type WorkerEvents, type WorkerHandle, WorkerPool } from './workers.js';
+import type { Log } from './log.js';
+import { ObjectTree } from './qom.js';
+import { type WorkerEvents, type WorkerHandle, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
+  /** Problems that no command could be told of go there, and what is of use to know. */
+  readonly log: Log;
   exportDeleted(id: string): void;
-  /** A node's image is damaged. */
-  imageCorrupted(nodeName: string, damage: ImageDamage): void;
-  /** A problem that no command could be told of. */
-  warn(message: string): void;
+  /** There is one export more, or one less. */
+  exportsChanged(): void;
+  /** Something that clients are told. */
+  event<E extends keyof Events>(name: E, data: Events[E]): void;
+  /** A client has come that wants to be spoken QMP with. */
+  monitor: ChardevsEvents['monitor'];
   /** The daemon cannot go on: it ends in order, with this sentence. */
   fatal(message: string): void;
   /** Somebody asked it to end. */
@@ -27,34 +36,47 @@ export interface DaemonEvents {
 }
 
 export class Daemon {
-  readonly pool: WorkerPool;
   readonly graph: BlockGraph;
   readonly exports: Exports;
   readonly iothreads: Iothreads;
+  readonly chardevs: Chardevs;
+  readonly jobs: Jobs;
+  readonly objects: ObjectTree;
 
-  constructor(private readonly events: DaemonEvents) {
+  constructor(
+    private readonly events: DaemonEvents,
+    readonly pool = new WorkerPool(),
+  ) {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
-      report: (worker, message) => events.warn(`queue worker ${worker.name}: ${message}`),
-      imageCorrupted: (id, damage) => {
-        const node = this.graph.all().find((candidate) => candidate.id === id);
-        if (node) events.imageCorrupted(node.name, damage);
+      report: (worker, message) => events.log.warn({ worker: worker.name }, message),
+      imageCorrupted: (id, { message, offset, length, fatal }) => {
+        const name = this.graph.all().find((candidate) => candidate.id === id)?.name;
+        if (name === undefined) return;
+        events.log.error({ node: name, offset }, `image corrupted: ${message}`);
+        const data = { device: '', 'node-name': name, msg: message, offset, size: length, fatal };
+        events.event('BLOCK_IMAGE_CORRUPTED', data);
       },
       failed: (worker, message) => {
         this.exports.workerFailed(worker);
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
       },
     };
-    this.pool = new WorkerPool(workerEvents);
+    pool.events = workerEvents;
+    this.chardevs = new Chardevs({ monitor: events.monitor, warn: (message) => events.log.warn({}, message) });
+    this.jobs = new Jobs((id, status) => events.event('JOB_STATUS_CHANGE', { id, status }));
     this.iothreads = new Iothreads(workerEvents, {
       usersOf: (worker) => this.exports.servedBy(worker),
       others: (worker) => this.workers.filter((other) => other !== worker),
     });
+    this.objects = new ObjectTree(this.iothreads, this.chardevs);
     this.graph = new BlockGraph({
       forget: async ({ id, name }) => {
         const results = await Promise.all(this.workers.map((worker) => worker.request({ type: 'forget-node', id })));
         const worst = Math.min(0, ...results);
-        if (worst < 0) events.warn(`closing node '${name}': what was left to write could not be: ${errnoText(worst)}`);
+        if (worst < 0) {
+          events.log.warn({ node: name }, `what was left to write at its end could not be: ${errnoText(worst)}`);
+        }
       },
       ask: async (request) => {
         const [worker] = await this.pool.start(possibleCpus());
@@ -63,10 +85,12 @@ export class Daemon {
     });
     this.exports = new Exports(this.graph, this.pool, this.iothreads, {
       exportDeleted: (id, error) => {
-        if (error !== undefined) events.warn(`export '${id}' ended: ${error}`);
+        if (error !== undefined) events.log.warn({ export: id }, `the export ended: ${error}`);
+        events.log.trace('export_deleted', { export: id }, 'the export is gone');
         events.exportDeleted(id);
       },
-      warn: (message) => events.warn(message),
+      changed: () => events.exportsChanged(),
+      warn: (id, message) => events.log.warn({ export: id }, message),
     });
   }
 
@@ -74,9 +98,44 @@ export class Daemon {
     return [...this.pool.all, ...this.iothreads.all];
   }
 
+  get log(): Log {
+    return this.events.log;
+  }
+
   /** The daemon ends soon, in order; who asked still gets the answer. */
   requestQuit(reason: string): void {
     this.events.quit(reason);
+  }
+
+  /** Makes an image, in a job. */
+  create(jobId: string, options: BlockdevCreateOptions): void {
+    const create = imageCreators[options.driver] as ImageCreator<BlockdevCreateOptions> | undefined;
+    if (!create) throw new ControlError('Driver does not support blockdev-create');
+    this.jobs.start({
+      id: jobId,
+      type: 'create',
+      autoDismiss: false,
+      hasSpeed: true,
+      run: (job) => create(options, { job, inNode: (reference, work) => this.useAlone(reference, work) }),
+    });
+  }
+
+  /** Does something in a node that nobody else uses; one that is given by its options is open no longer than that. */
+  private async useAlone(reference: string | BlockdevOptions, work: (node: BlockNode) => Promise<void>): Promise<void> {
+    const opened = typeof reference === 'string' ? undefined : await this.graph.add(reference, true);
+    try {
+      const node = opened ?? this.graph.find(reference as string);
+      const writing = PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE;
+      const user = { description: 'blockdev-create', permissions: writing, shared: 0 };
+      node.attach(user);
+      try {
+        await work(node);
+      } finally {
+        node.detach(user);
+      }
+    } finally {
+      if (opened) await this.graph.remove(opened.name);
+    }
   }
 
   /** Changes a node's length; clients of its exports are told. */
@@ -137,8 +196,9 @@ export class Daemon {
     return result;
   }
 
-  /** Drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
+  /** Cancels the jobs, drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
   async close(): Promise<void> {
+    await this.jobs.closeAll();
     await this.exports.closeAll();
     await this.graph.closeAll();
     await Promise.all([this.pool.stop(), this.iothreads.stop()]);

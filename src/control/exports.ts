@@ -11,12 +11,15 @@ import type { WorkerHandle, WorkerPool } from './workers.js';
 export interface ExportEvents {
   /** The export is gone; `error` where that was nobody's wish. */
   exportDeleted(id: string, error: string | undefined): void;
-  warn(message: string): void;
+  /** There is one more, or one less. */
+  changed(): void;
+  warn(id: string, message: string): void;
 }
 
 export class Exports {
   private readonly exports = new Map<string, FuseExport>();
   private readonly starting = new Set<string>();
+  private closed = false;
   /** What the exports that are gone have served, by node. */
   private readonly past = new WeakMap<BlockNode, FuseExportStatistics>();
   private readonly queueCount = possibleCpus();
@@ -45,6 +48,7 @@ export class Exports {
         `Invalid block export id '${id}': it begins with a letter and has letters, digits, '-', '.' and '_'`,
       );
     }
+    if (this.closed) throw new ControlError(`Export '${id}' cannot be added: the daemon is ending`);
     if (this.exports.has(id) || this.starting.has(id))
       throw new ControlError(`Block export id '${id}' is already in use`);
     if (options.writethrough) {
@@ -63,11 +67,13 @@ export class Exports {
           const past = this.past.get(ended.node);
           this.past.set(ended.node, past ? addStatistics(past, ended.totals) : ended.totals);
           this.events.exportDeleted(ended.id, error);
+          this.events.changed();
         },
         neverRan: (failed) => this.exports.delete(failed.id),
-        warn: (message) => this.events.warn(message),
+        warn: (message) => this.events.warn(id, message),
         started: (running) => this.exports.set(id, running),
       });
+      this.events.changed();
     } finally {
       this.starting.delete(id);
     }
@@ -110,9 +116,10 @@ export class Exports {
 
   /** At the daemon's end: removes all, whoever uses them. */
   async closeAll(): Promise<void> {
+    this.closed = true;
     await Promise.all(
       this.all().map(async (candidate) => {
-        if (!candidate.shuttingDown) await candidate.remove('hard');
+        await candidate.remove('hard').catch(() => {}); // It is being removed already, or was never started.
         await candidate.gone;
       }),
     );

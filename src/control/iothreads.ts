@@ -5,6 +5,7 @@ import { type WorkerEvents, WorkerHandle } from './workers.js';
 
 export class Iothreads {
   private readonly threads = new Map<string, WorkerHandle>();
+  private readonly options = new Map<string, ObjectOptions>();
 
   constructor(
     private readonly events: WorkerEvents,
@@ -18,7 +19,8 @@ export class Iothreads {
     return [...this.threads.values()];
   }
 
-  async add({ id, cpu }: ObjectOptions): Promise<void> {
+  async add(options: ObjectOptions): Promise<void> {
+    const { id, cpu } = options;
     if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(id)) {
       throw new ControlError(
         `Invalid object id '${id}': it begins with a letter and has letters, digits, '-', '.' and '_'`,
@@ -26,8 +28,9 @@ export class Iothreads {
     }
     if (this.threads.has(id))
       throw new ControlError(`attempt to add duplicate property '${id}' to object (type 'container')`);
-    const worker = new WorkerHandle(id, cpu ?? -1, this.events);
+    const worker = new WorkerHandle(id, { cpu: cpu ?? -1 }, this.events);
     this.threads.set(id, worker);
+    this.options.set(id, options);
     try {
       await worker.ready;
     } catch (error) {
@@ -52,6 +55,11 @@ export class Iothreads {
     const worker = this.threads.get(id);
     if (!worker) throw new ControlError(problem);
     return worker;
+  }
+
+  /** The options of all, as a saved configuration has them. */
+  configuration(): ObjectOptions[] {
+    return [...this.threads.keys()].map((id) => this.options.get(id) as ObjectOptions);
   }
 
   info(): IOThreadInfo[] {

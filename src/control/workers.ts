@@ -6,6 +6,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { errnoText } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
+import type { Placement } from '../data/affinity.js';
 import type { FromWorker, WorkerRequest, WorkerStart } from '../data/messages.js';
 
 /** Ring entries of a worker: how many submissions one turn batches before it must submit in between. */
@@ -47,7 +48,7 @@ export class WorkerHandle {
 
   constructor(
     readonly name: string,
-    readonly cpu: number,
+    placement: Placement,
     private readonly events: WorkerEvents,
   ) {
     this.wakeFd = libc.eventfd(0, libc.EFD_CLOEXEC);
@@ -55,7 +56,7 @@ export class WorkerHandle {
       throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoText(this.wakeFd)}`);
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    const start: WorkerStart = { name, cpu, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
+    const start: WorkerStart = { name, placement, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
     this.worker = new Worker(new URL('../../daemon/worker.js', import.meta.url), {
       name,
       workerData: { start, inbox: port2 },
@@ -160,12 +161,17 @@ export class WorkerHandle {
   }
 }
 
-/** The shared pool: one worker a CPU. */
+/** The shared pool: one worker a CPU. It may be started before there is a daemon that it tells. */
 export class WorkerPool {
+  events: WorkerEvents | undefined;
   private workers: WorkerHandle[] = [];
   private starting: Promise<WorkerHandle[]> | undefined;
-
-  constructor(private readonly events: WorkerEvents) {}
+  private readonly relay: WorkerEvents = {
+    exportEnded: (worker, key, error) => this.events?.exportEnded(worker, key, error),
+    report: (worker, message) => this.events?.report(worker, message),
+    imageCorrupted: (id, damage) => this.events?.imageCorrupted(id, damage),
+    failed: (worker, message) => this.events?.failed(worker, message),
+  };
 
   /** All workers that have been started. */
   get all(): readonly WorkerHandle[] {
@@ -179,9 +185,11 @@ export class WorkerPool {
   }
 
   private async startAll(count: number): Promise<WorkerHandle[]> {
-    const allowed = new Set(libc.allowedCpus());
+    const cpus = libc.allowedCpus();
+    const activity = new SharedArrayBuffer(count * 4);
     for (let i = 0; i < count; i++) {
-      this.workers.push(new WorkerHandle(`queue${i}`, allowed.has(i) ? i : -1, this.events));
+      const pool = { cpus, activity, index: i };
+      this.workers.push(new WorkerHandle(`queue${i}`, { cpu: cpus.includes(i) ? i : -1, pool }, this.relay));
     }
     await Promise.all(this.workers.map((worker) => worker.ready));
     return this.workers;

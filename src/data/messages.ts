@@ -4,12 +4,12 @@
  */
 import type { NodeDescription } from '../block/contracts.js';
 import type { FuseExportDescription } from '../export/fuse/shared.js';
+import type { Placement } from './affinity.js';
 
 /** Passed to a worker when it starts. */
 export interface WorkerStart {
   readonly name: string;
-  /** The CPU to run on; -1 to leave it to the scheduler. */
-  readonly cpu: number;
+  readonly placement: Placement;
   readonly wakeFd: number;
   readonly ringEntries: number;
 }

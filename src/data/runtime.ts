@@ -11,6 +11,7 @@ import { buildDataNode } from '../block/drivers/data.js';
 import { RequestEngine } from '../block/engine.js';
 import { ZeroDetector } from '../block/zero-detector.js';
 import type { CompletionSink, Ring } from '../ring/ring.js';
+import type { Affinity } from './affinity.js';
 import { AsyncOps } from './async-ops.js';
 import { CALL_ELSEWHERE, CALL_QUIESCE, Calls } from './calls.js';
 import { allocateRegion, type Region } from './memory.js';
@@ -46,6 +47,7 @@ export class Runtime implements CompletionSink, DataContext {
   /**
    * @param wakeFd an eventfd: whoever writes to it makes `onWake` be called here.
    * @param report told of errors that nothing else can be told of.
+   * @param affinity decides on which CPUs the loop runs.
    */
   constructor(
     readonly ring: Ring,
@@ -53,6 +55,7 @@ export class Runtime implements CompletionSink, DataContext {
     private readonly onWake: () => void,
     readonly report: (error: unknown) => void,
     readonly imageCorrupted: DataContext['imageCorrupted'],
+    private readonly affinity?: Affinity,
   ) {
     this.engine = new RequestEngine(ring, TARGET_ENGINE);
     this.ops = new AsyncOps(ring, TARGET_OPS);
@@ -177,7 +180,8 @@ export class Runtime implements CompletionSink, DataContext {
       if (result < 0 && result !== -EINTR && result !== -EAGAIN && result !== -EBUSY) {
         throw new Error(`io_uring_enter failed with ${errnoName(result === -1 ? -EIO : result)}`);
       }
-      this.ring.reap(this);
+      const completions = this.ring.reap(this);
+      this.affinity?.turn(completions);
     }
   }
 

@@ -1,9 +1,10 @@
 /** The inbox of a queue worker: carries out what the control plane asks, and tells it what happens. */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { errnoName } from '../abi/errno.js';
-import * as libc from '../abi/libc.js';
+import { threadId } from '../abi/libc.js';
 import { FuseExportData } from '../export/fuse/data.js';
 import { KernelRing } from '../ring/ring.js';
+import { Affinity } from './affinity.js';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.js';
 import { Runtime } from './runtime.js';
 
@@ -21,10 +22,15 @@ export class QueueWorker {
     private readonly inbox: MessagePort,
     private readonly outbox: MessagePort,
   ) {
-    if (start.cpu >= 0) {
-      const result = libc.pinThreadToCpu(start.cpu);
+    const { placement } = start;
+    const affinity = placement.cpu < 0 ? undefined : new Affinity(placement);
+    if (affinity) {
+      const result = affinity.begin();
       if (result < 0) {
-        this.tell({ type: 'report', message: `cannot bind ${start.name} to CPU ${start.cpu}: ${errnoName(result)}` });
+        this.tell({
+          type: 'report',
+          message: `cannot bind ${start.name} to CPU ${placement.cpu}: ${errnoName(result)}`,
+        });
       }
     }
     this.runtime = new Runtime(
@@ -34,13 +40,14 @@ export class QueueWorker {
       (error) => this.tell({ type: 'report', message: describe(error) }),
       (id, message, offset, length, fatal) =>
         this.tell({ type: 'image-corrupted', id, message, offset, length, fatal }),
+      affinity,
     );
   }
 
   /** Runs until told to stop. An exception ends the worker, after the control plane is told. */
   async run(): Promise<void> {
     try {
-      this.tell({ type: 'ready', threadId: libc.threadId() });
+      this.tell({ type: 'ready', threadId: threadId() });
       await this.runtime.run();
     } catch (error) {
       this.tell({ type: 'failed', message: describe(error) });

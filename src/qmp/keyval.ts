@@ -3,19 +3,18 @@
  * the key=value form every value is a string until the schema says otherwise.
  */
 import { ControlError } from '../base/errors.js';
-import { definitions } from './generated/schema.js';
+import { allMembersOf, complexOption, definitionOf, membersOf, resolve } from './definitions.js';
 import { JsonError, type JsonValue, parseJson } from './json.js';
 import type { SchemaDefinition } from './schema-types.js';
-import { validateType } from './validate.js';
 
-interface Tree {
+export interface Tree {
   [key: string]: string | Tree;
 }
 
 const KEY = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/;
 const MAX_DEPTH = 64;
 
-function newTree(): Tree {
+export function newTree(): Tree {
   return Object.create(null) as Tree;
 }
 
@@ -38,30 +37,55 @@ function splitPairs(text: string): string[] {
   return pairs;
 }
 
-/**
- * Parses to nested objects of strings. `impliedKey` is the key of a first value that comes without one.
- */
-export function parseKeyval(text: string, impliedKey?: string): Tree {
-  const root = newTree();
-  for (const [index, pair] of splitPairs(text).entries()) {
-    let equals = pair.indexOf('=');
-    let keyPath = pair.slice(0, equals);
-    if (equals < 0) {
-      if (index === 0 && impliedKey !== undefined && pair !== '') {
-        keyPath = impliedKey;
-        equals = -1;
-      } else if (pair === '') {
-        throw new ControlError(`Expected a parameter like KEY=VALUE before ',' in '${text}'`);
-      } else {
-        throw new ControlError(`Expected '=' after parameter '${pair}'`);
-      }
-    }
-    insert(root, keyPath, pair.slice(equals + 1), text);
-  }
-  return root;
+export interface KeyvalOptions {
+  /** The key of a first value that comes without one. */
+  readonly impliedKey?: string;
+  /** Whether a key is a switch, which may stand alone: `server` is server=on, `nowait` is wait=off. */
+  readonly isSwitch?: (key: string) => boolean;
 }
 
-function insert(root: Tree, path: string, value: string, text: string): void {
+/** Whether an item of the list asks what could stand there. */
+export function isHelp(item: string): boolean {
+  return item === 'help' || item === '?';
+}
+
+/** What `key=value,...` says: nested objects of strings, and whether `help` stood among it. */
+export interface Keyval {
+  readonly tree: Tree;
+  readonly help: boolean;
+}
+
+/** Throws a ControlError where it is not of that form. */
+export function parseKeyval(text: string, options: KeyvalOptions = {}): Keyval {
+  const tree = newTree();
+  let help = false;
+  for (const [index, item] of splitPairs(text).entries()) {
+    const [key, value] = keyAndValue(item, index, options, text);
+    if (key === undefined) help = true;
+    else insert(tree, key, value, text);
+  }
+  return { tree, help };
+}
+
+/** The two sides of an item; no key for a request for help. */
+export function keyAndValue(
+  item: string,
+  index: number,
+  { impliedKey, isSwitch = () => false }: KeyvalOptions,
+  text: string,
+): [string | undefined, string] {
+  const equals = item.indexOf('=');
+  if (equals >= 0) return [item.slice(0, equals), item.slice(equals + 1)];
+  if (isHelp(item)) return [undefined, ''];
+  if (item === '') throw new ControlError(`Expected a parameter like KEY=VALUE before ',' in '${text}'`);
+  if (index === 0 && impliedKey !== undefined) return [impliedKey, item];
+  if (isSwitch(item)) return [item, 'on'];
+  if (item.startsWith('no') && isSwitch(item.slice(2))) return [item.slice(2), 'off'];
+  throw new ControlError(`Expected '=' after parameter '${item}'`);
+}
+
+/** Puts a value at its place in the tree: `a.b` is b of a. */
+export function insert(root: Tree, path: string, value: string, text: string): void {
   const keys = path.split('.');
   if (keys.length > MAX_DEPTH) throw new ControlError(`Parameter '${path.slice(0, 60)}...' is nested too deeply`);
   let here = root;
@@ -91,21 +115,11 @@ export function parseSize(text: string): number | undefined {
   return Number.isSafeInteger(Math.floor(value)) ? Math.floor(value) : undefined;
 }
 
-function resolve(definition: SchemaDefinition): SchemaDefinition {
-  const name = definition.$ref?.replace('#/$defs/', '');
-  return name === undefined ? definition : (definitions[name] as SchemaDefinition);
-}
-
 /** Turns strings into what the schema wants there. What does not fit stays as it is, for validation to refuse. */
-function coerce(value: string | Tree, given: SchemaDefinition, path: string): JsonValue {
+export function coerce(value: string | Tree, given: SchemaDefinition, path: string): JsonValue {
   const definition = resolve(given);
-  if (definition['x-alternate']) {
-    if (typeof value === 'string') return value;
-    const other = definition['x-alternate'].find((option) => option !== 'string' && option !== 'null') as string;
-    return other === 'string-list'
-      ? coerceList(value, { type: 'string' }, path)
-      : coerce(value, { $ref: `#/$defs/${other}` }, path);
-  }
+  if (definition['x-alternate'])
+    return typeof value === 'string' ? value : coerce(value, complexOption(definition), path);
   if (typeof value !== 'string') {
     if (definition.type === 'array') return coerceList(value, definition.items ?? {}, path);
     const members = membersOf(definition, value);
@@ -138,7 +152,7 @@ function coerce(value: string | Tree, given: SchemaDefinition, path: string): Js
   }
 }
 
-function plain(value: string | Tree): JsonValue {
+export function plain(value: string | Tree): JsonValue {
   return typeof value === 'string'
     ? value
     : Object.fromEntries(Object.entries(value).map(([key, below]) => [key, plain(below)]));
@@ -156,28 +170,28 @@ function coerceList(value: Tree, items: SchemaDefinition, path: string): JsonVal
   return list;
 }
 
-function membersOf(definition: SchemaDefinition, value: Tree): Readonly<Record<string, SchemaDefinition>> {
-  const { discriminator, properties = {} } = definition;
-  const tag = discriminator && value[discriminator.propertyName];
-  const branch = typeof tag === 'string' && discriminator ? definitions[discriminator.mapping[tag] ?? ''] : undefined;
-  return { ...properties, ...branch?.properties };
+/** An option's value: what it says, not yet checked against the schema; and whether it asks for help instead. */
+export interface OptionValue {
+  readonly value: JsonValue;
+  readonly help: boolean;
 }
 
 /**
- * Parses an option's value, in either form, to the schema's type `typeName`. Throws a ControlError that says what is
- * wrong.
+ * Reads an option's value, `key=value,...` or JSON, to the schema's type `typeName`. Throws a ControlError where it is
+ * neither, or where a value is not of its member's kind.
  */
-export function parseOption<T>(text: string, typeName: string, impliedKey?: string): T {
-  let value: JsonValue;
+export function readOption(text: string, typeName: string, impliedKey: string): OptionValue {
   if (text.startsWith('{')) {
     try {
-      value = parseJson(text);
+      return { value: parseJson(text), help: false };
     } catch (error) {
       throw error instanceof JsonError ? new ControlError(`${error.message} in '${text}'`) : error;
     }
-  } else {
-    value = coerce(parseKeyval(text, impliedKey), { $ref: `#/$defs/${typeName}` }, '');
   }
-  validateType(typeName, value);
-  return value as T;
+  const definition = definitionOf(typeName);
+  const members = allMembersOf(definition);
+  const isSwitch = (key: string) => Object.hasOwn(members, key) && resolve(members[key] ?? {}).type === 'boolean';
+  const { tree, help } = parseKeyval(text, { impliedKey, isSwitch });
+  // Who asks for help may leave out or misspell what he asks about.
+  return { value: help ? plain(tree) : coerce(tree, definition, ''), help };
 }

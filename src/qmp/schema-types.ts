@@ -13,4 +13,12 @@ export interface SchemaDefinition {
   readonly 'x-alternate'?: readonly string[];
   readonly 'x-values'?: Readonly<Record<string, string>>;
   readonly 'x-size'?: boolean;
+  readonly 'x-path'?: boolean;
+}
+
+/** A command of the schema, without what it returns. */
+export interface SchemaCommand {
+  readonly description: string;
+  readonly arguments: SchemaDefinition;
+  readonly 'allow-oob'?: boolean;
 }

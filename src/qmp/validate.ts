@@ -1,9 +1,10 @@
 /** Checks values from outside against the schema, and says what is wrong in QEMU's words. */
 import { ControlError } from '../base/errors.js';
-import { commands, definitions } from './generated/schema.js';
+import { nearest } from '../base/nearest.js';
+import { complexOption, type Members, membersOf, type Place, placeAt, referenceOf, resolve } from './definitions.js';
+import { commands } from './generated/schema.js';
 import type { Commands } from './generated/types.js';
 import * as validators from './generated/validators.js';
-import { nearest } from './nearest.js';
 import type { SchemaDefinition } from './schema-types.js';
 
 /** What ajv tells of a failed check (its ErrorObject, as far as it is used here). */
@@ -16,41 +17,37 @@ type Validator = ((value: unknown) => boolean) & { errors?: AjvError[] | null };
 
 export type CommandName = keyof Commands;
 
-/** "/file/cache.direct" → "file.cache.direct", then what is below it. */
-function memberPath(instancePath: string, below?: unknown): string {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  if (below !== undefined) path.push(String(below));
-  return path.join('.');
+/** The name of what is expected, in QEMU's words: an alternate by its own name. */
+function typeName(place: Place, type: unknown): string {
+  if (!Array.isArray(type)) return String(type);
+  return (place.definition && referenceOf(place.definition)) ?? type.join(' or ');
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = { object: 'object', array: 'array', integer: 'integer' };
-
-function sentence(error: AjvError, value: unknown): string {
-  const { instancePath, keyword, params } = error;
-  const path = memberPath(instancePath);
+function sentence({ instancePath, keyword, params }: AjvError, root: SchemaDefinition, value: unknown): string {
+  const place = placeAt(root, value, instancePath);
+  const { path } = place;
+  const below = (name: unknown) => (path === '' ? String(name) : `${path}.${String(name)}`);
   switch (keyword) {
-    case 'required':
-      return `Parameter '${memberPath(instancePath, params.missingProperty)}' is missing`;
+    case 'required': {
+      const name = String(params.missingProperty);
+      return `Parameter '${below(name)}' is missing${suggestStranger(name, place)}`;
+    }
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
-      return `Parameter '${memberPath(instancePath, name)}' is unexpected${suggestMember(name)}`;
+      return `Parameter '${below(name)}' is unexpected${didYouMean(name, Object.keys(membersAt(place)))}`;
     }
-    case 'type': {
-      const types = ([] as string[]).concat(params.type as string | string[]);
-      const names = types.map((type) => TYPE_NAMES[type] ?? type).join(' or ');
-      return `Invalid parameter type for '${path || 'arguments'}', expected: ${names}`;
-    }
+    case 'type':
+      if (typeof place.value === 'bigint' && params.type === 'integer')
+        return `Parameter '${path}' is out of range: ${place.value}`;
+      return `Invalid parameter type for '${path || 'arguments'}', expected: ${typeName(place, params.type)}`;
     case 'enum':
     case 'const':
-      return `Parameter '${path}' does not accept value '${String(at(value, instancePath))}'`;
+      return refusal(path, place.value, place.definition);
     case 'discriminator': {
-      const name = memberPath(instancePath, params.tag);
+      const name = below(params.tag);
       if (params.tagValue === undefined) return `Parameter '${name}' is missing`;
       if (typeof params.tagValue !== 'string') return `Invalid parameter type for '${name}', expected: string`;
-      return `Parameter '${name}' does not accept value '${params.tagValue}'`;
+      return refusal(name, params.tagValue, membersAt(place)[String(params.tag)]);
     }
     case 'minimum':
       return `Parameter '${path}' expects a value of at least ${params.limit}`;
@@ -61,37 +58,37 @@ function sentence(error: AjvError, value: unknown): string {
   }
 }
 
-/** The value at a JSON pointer. */
-function at(value: unknown, pointer: string): unknown {
-  let here = value;
-  for (const part of pointer.split('/').slice(1)) {
-    here = (here as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return here;
-}
-
-let memberNames: string[] | undefined;
-
-/** "; did you mean 'x'?" where a member of any definition or command is spelt alike. */
-function suggestMember(name: string): string {
-  if (!memberNames) {
-    const all = new Set<string>();
-    const collect = (definition: SchemaDefinition) => {
-      for (const member of Object.keys(definition.properties ?? {})) all.add(member);
-    };
-    for (const definition of Object.values(definitions)) collect(definition);
-    for (const command of Object.values(commands)) collect(command.arguments);
-    memberNames = [...all];
-  }
-  const found = nearest(name, memberNames);
+function didYouMean(name: string, known: readonly string[]): string {
+  const found = nearest(name, known);
   return found === undefined ? '' : `; did you mean '${found}'?`;
 }
 
-function check(validator: Validator | undefined, value: unknown): void {
+/** The members that the object at a place may have. */
+function membersAt({ definition, value }: Place): Members {
+  let object = definition && resolve(definition);
+  if (object?.['x-alternate']) object = resolve(complexOption(object));
+  return object ? membersOf(object, value as Record<string, unknown>) : {};
+}
+
+/** Perhaps a member that is missing is there, but misspelt. */
+function suggestStranger(name: string, place: Place): string {
+  const members = membersAt(place);
+  const strangers = Object.keys(place.value as object).filter((key) => !Object.hasOwn(members, key));
+  const misspelt = nearest(name, strangers);
+  return misspelt === undefined ? '' : `; is it meant by '${misspelt}'?`;
+}
+
+/** The value is none of its enum's. */
+function refusal(path: string, value: unknown, definition: SchemaDefinition | undefined): string {
+  const known = (definition && resolve(definition).enum) ?? [];
+  return `Parameter '${path}' does not accept value '${String(value)}'${didYouMean(String(value), known)}`;
+}
+
+function check(validator: Validator | undefined, root: SchemaDefinition, value: unknown): void {
   if (!validator) throw new Error('the generated validators do not match the schema');
   if (validator(value)) return;
   const error = validator.errors?.[0];
-  throw new ControlError(error ? sentence(error, value) : 'Invalid arguments');
+  throw new ControlError(error ? sentence(error, root, value) : 'Invalid arguments');
 }
 
 const table = validators as unknown as Readonly<Record<string, Validator>>;
@@ -105,10 +102,11 @@ export function validateArguments<C extends CommandName>(
   name: C,
   value: unknown,
 ): asserts value is Commands[C]['arguments'] {
-  check(table[`command_${name.replaceAll('-', '_')}`], value);
+  const root = commands[name]?.arguments as SchemaDefinition;
+  check(table[`command_${name.replaceAll('-', '_')}`], root, value);
 }
 
 /** Throws a ControlError where `value` is not of the schema's type `name`, one of those that the command line uses. */
 export function validateType(name: string, value: unknown): void {
-  check(table[`type_${name}`], value);
+  check(table[`type_${name}`], { $ref: `#/$defs/${name}` }, value);
 }

@@ -6,6 +6,7 @@ import { emptyImage, MiB, mountpoint } from '../support/content.js';
 import { eachTransport, fuseExport, json, runDaemon, standIn, startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { mountsAt, mountsBelow } from '../support/mounts.js';
+import { until } from '../support/process.js';
 import { QmpClient } from '../support/qmp.js';
 import { requireFuse } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
@@ -24,6 +25,94 @@ test('--help and --version', async (t) => {
     t.equal(code, 0);
     t.match(stdout, / \d+\.\d+\.\d+/);
   }
+});
+
+/** Command lines that ask for help, and what the answer has. */
+const helps: ReadonlyArray<{ readonly args: readonly string[]; readonly texts: readonly (string | RegExp)[] }> = [
+  { args: ['--blockdev', 'help'], texts: [/^ {2}file /m, /^ {2}raw /m, /^ {2}null-co /m] },
+  { args: ['--export', 'help'], texts: [/^ {2}fuse /m] },
+  { args: ['--object', 'help'], texts: [/^ {2}iothread /m] },
+  { args: ['--chardev', '?'], texts: [/^ {2}socket /m, /^ {2}stdio /m] },
+  {
+    args: ['--blockdev', 'driver=file,help'],
+    texts: ['filename=STRING (required)', 'cache.direct=on|off', 'locking='],
+  },
+  { args: ['--blockdev', 'raw,help'], texts: ['offset=SIZE', 'file=STRING, or file.KEY=VALUE'] },
+  {
+    args: ['--export', 'fuse,id=e,help'],
+    texts: ['mountpoint=STRING (required)', 'iothread.0=', 'allow-other=off|on|'],
+  },
+  { args: ['--object', 'iothread,help'], texts: ['id=STRING (required)', 'cpu=N'] },
+  { args: ['--monitor', 'help'], texts: ['pretty=on|off'] },
+  { args: ['--trace', 'help'], texts: [/^ {2}qmp_command /m] },
+];
+
+for (const { args, texts } of helps) {
+  test(`help: ${args.join(' ')}`, { skip: standIn && 'about storaged' }, async (t) => {
+    const { code, stdout, stderr } = await runDaemon(args);
+    t.equal(code, 0);
+    t.equal(stderr, '');
+    for (const text of texts) t.match(stdout, text);
+  });
+}
+
+test('ways to write an option', { skip: standIn && 'about storaged' }, async (t) => {
+  t.match((await runDaemon(['-hV'])).stdout, '--blockdev', 'short ones in one word');
+  t.match((await runDaemon(['-Thelp'])).stdout, 'qmp_command', 'an argument at a short one');
+  t.match((await runDaemon(['--vers'])).stdout, /^storaged /, 'a beginning that is unique');
+  for (const [args, sentence] of [
+    [['--blokdev', 'x'], /did you mean '--blockdev'\?/],
+    [['--o', 'help'], /iothread/],
+    [['--e', 'fuse'], /--e fuse: Parameter 'id' is missing/],
+    [['--version=1'], /'--version' takes no argument/],
+    [['-x'], /Unknown option '-x'/],
+    [['--', 'x'], /Unexpected argument 'x'/],
+    [['--blockdev', 'fil,help'], /did you mean 'file'\?/],
+    [['--blockdev', 'file,node-name=a,filname=x'], /'filename' is missing; is it meant by 'filname'\?/],
+    [['--trace', 'qmp_comand'], /did you mean 'qmp_command'\?/],
+    [['--log-level', 'inf'], /did you mean 'info'\?/],
+  ] as const) {
+    const { stdout, stderr } = await runDaemon(args);
+    t.match(stdout + stderr, sentence, args.join(' '));
+  }
+});
+
+test('trace events', { skip: standIn && 'about storaged' }, async (t) => {
+  const dir = tempDir(t);
+  const list = join(dir, 'events');
+  writeFileSync(list, '# what clients do\nqmp_*\n-qmp_answer  # but not that\n');
+  const daemon = await startDaemon(t, { dir, args: ['--trace', `events=${list},file=${join(dir, 'log')}`] });
+  const client = await daemon.client(t);
+  const state = async (name: string) =>
+    ((await client.execute('trace-event-get-state', { name })) as Array<{ state: string }>)[0]?.state;
+  t.equal(await state('qmp_command'), 'enabled');
+  t.equal(await state('qmp_answer'), 'disabled');
+  await client.execute('trace-event-set-state', { name: 'qmp_answer', enable: true });
+  t.equal(await state('qmp_answer'), 'enabled');
+  await t.rejects(client.execute('trace-event-set-state', { name: 'nope', enable: true }), /'nope' does not exist/);
+  await client.execute('trace-event-set-state', { name: 'nope', enable: true, 'ignore-unavailable': true });
+  await t.rejects(client.execute('block-export-del', { id: 'none' }));
+  const lines = readFileSync(join(dir, 'log'), 'utf8').trim().split('\n');
+  const traced = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  t.match(
+    traced.find(({ event, command }) => event === 'qmp_command' && command === 'block-export-del'),
+    { client: 'qmp#1', id: 'none', level: 20 },
+    'names who did what',
+  );
+  t.match(
+    traced.find(({ event, command }) => event === 'qmp_answer' && command === 'block-export-del'),
+    { msg: /not found/, ms: Number },
+  );
+  t.equal(daemon.stderr, '', 'the log is in the file');
+});
+
+test('the level of the log', { skip: standIn && 'about storaged' }, async (t) => {
+  const daemon = await startDaemon(t, { args: ['--log-level', 'error'] });
+  const client = await daemon.client(t);
+  await client.execute('log-set-level', { level: 'debug' });
+  await client.execute('query-version');
+  await until('a line at level debug', () => daemon.stderr.includes('query-version'));
+  t.notMatch(daemon.stderr, '"msg":"ready"', 'nothing of what came before');
 });
 
 eachTransport('key=value and JSON forms, in the order given', async (t, uring) => {

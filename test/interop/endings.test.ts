@@ -15,7 +15,7 @@ import {
 import { leakTest } from '../support/leaks.js';
 import { Load } from '../support/load.js';
 import { mountsAt, unmountAllSync } from '../support/mounts.js';
-import { must, outcomeOf, start, until, within } from '../support/process.js';
+import { must, outcomeOf, sleep, start, until, within } from '../support/process.js';
 import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
@@ -172,6 +172,22 @@ eachTransport('a queue worker that fails ends everything in order', async (t, ur
   t.strictSame(mountsAt(file), [], 'nothing stays mounted');
   await fio.ended();
   await within('the end of strace', SECONDS_ms, traced);
+});
+
+eachTransport('SIGTERM while the daemon starts', async (t, uring) => {
+  const dir = tempDir(t);
+  const image = join(dir, 'disk.img');
+  emptyImage(image, MiB);
+  const file = mountpoint(join(dir, 'export'));
+  const program = new URL('../../daemon/storaged.js', import.meta.url).pathname;
+  for (let delay_ms = 60; delay_ms < 400; delay_ms += 20) {
+    const daemon = start(process.execPath, [program, ...commandLine(uring, image, file)]);
+    const ended = outcomeOf(daemon);
+    await sleep(delay_ms);
+    daemon.kill('SIGTERM');
+    await within('the end', SECONDS_ms, ended);
+    t.strictSame(mountsAt(file), [], `nothing stays mounted, ended after ${delay_ms} ms`);
+  }
 });
 
 eachTransport('a second signal while the daemon ends changes nothing', async (t, uring) => {

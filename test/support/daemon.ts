@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Test, test } from 'tap';
 import { mountsBelow } from './mounts.js';
-import { type Outcome, outcomeOf, run, start, until, within } from './process.js';
+import { adopt, endAdopted, type Outcome, outcomeOf, type RunOptions, run, start, until, within } from './process.js';
 import { QmpClient } from './qmp.js';
 import { requireFuse, requireUring } from './require.js';
 import { tempDir } from './temp.js';
@@ -53,6 +53,10 @@ export function rawImage(nodeName: string, filename: string, options: object = {
 export interface StartOptions {
   readonly args?: readonly string[];
   readonly dir?: string;
+  /** Variables of the environment besides those of the test. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Descriptors of the test that the daemon gets as its 3, 4, ... */
+  readonly fds?: readonly number[];
 }
 
 /** A running daemon of a test, with a control socket. */
@@ -117,8 +121,25 @@ export class Daemon {
 }
 
 /** Runs the daemon's program to its end: for what never becomes a daemon. */
-export function runDaemon(args: readonly string[]): Promise<Outcome> {
-  return run(program!, [...programArgs, ...args], { timeout_ms: 30_000 });
+export function runDaemon(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  return run(program!, [...programArgs, ...args], { timeout_ms: 30_000, ...options });
+}
+
+/** Runs the command with --daemonize; the daemon that it leaves behind is ended with the test. */
+export async function startInBackground(
+  t: Test,
+  pidfile: string,
+  args: readonly string[],
+  { pidOption = true, ...options }: RunOptions & { readonly pidOption?: boolean } = {},
+): Promise<Outcome> {
+  const whole = [...programArgs, '--daemonize', ...(pidOption ? ['--pidfile', pidfile] : []), ...args];
+  const outcome = await run(program!, whole, { timeout_ms: 30_000, ...options });
+  if (outcome.code === 0) {
+    const pid = Number(readFileSync(pidfile, 'utf8'));
+    adopt(pid);
+    t.teardown(() => endAdopted(pid));
+  }
+  return outcome;
 }
 
 /** Starts a daemon with a control socket and waits until it says, by its pidfile, that it is ready. */
@@ -129,12 +150,20 @@ export async function startDaemon(t: Test, options: StartOptions = {}): Promise<
   while (existsSync(join(dir, `pid${number}`))) number++;
   const pidfile = join(dir, `pid${number}`);
   const socket = join(dir, `qmp${number}.sock`);
-  const child = start(program!, [
-    ...programArgs,
+  const command = [
+    ...[program!, ...programArgs],
     ...(options.args ?? []),
     ...['--chardev', `socket,id=qmp,path=${socket},server=on,wait=off`, '--monitor', 'qmp'],
     ...['--pidfile', pidfile],
-  ]);
+  ];
+  const env = { ...process.env, ...options.env };
+  // Files that a test lets it make by a relative name go with the directory.
+  const started = { env, fds: options.fds ?? [], cwd: dir };
+  // LISTEN_PID is the daemon's own number, which only a shell that becomes the daemon can know.
+  const child =
+    options.env?.LISTEN_FDS !== undefined && options.env.LISTEN_PID === undefined
+      ? start('sh', ['-c', 'LISTEN_PID=$$ exec "$@"', 'sh', ...command], started)
+      : start(command[0]!, command.slice(1), started);
   const daemon = new Daemon(child, dir, socket);
   t.teardown(async () => {
     if (!daemon.running) return;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** How a program ended, and everything it printed. */
 export interface Outcome {
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly timeout_ms?: number;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Descriptors of the test that the program gets as its 3, 4, ... */
+  readonly fds?: readonly number[];
 }
 
 /** Every program that this test file started and that has not ended: the leak check looks here. */
@@ -21,7 +24,7 @@ const running = new Map<number, ChildProcess>();
 /** Starts a program whose end the test file has to see to; whatever is left is killed when the test file exits. */
 export function start(command: string, args: readonly string[], options: RunOptions = {}): ChildProcess {
   const child = spawn(command, args, {
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', ...(options.fds ?? [])],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.env === undefined ? {} : { env: options.env }),
   });
@@ -84,8 +87,35 @@ export function stillRunning(): readonly string[] {
   return [...running.values()].map((child) => `${child.pid}: ${child.spawnargs.join(' ')}`);
 }
 
+/** Daemons that the test's programs have left in the background, and whose end the test has to see to. */
+const adopted = new Set<number>();
+
+export function adopt(pid: number): void {
+  adopted.add(pid);
+}
+
+/** Ends an adopted process, by SIGTERM and then by SIGKILL. */
+export async function endAdopted(pid: number): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    try {
+      process.kill(pid, signal);
+      await until(`the end of process ${pid}`, () => !existsSync(`/proc/${pid}`), 10_000);
+    } catch {
+      // It has ended, or the next signal is for it.
+    }
+  }
+  adopted.delete(pid);
+}
+
 export function killAllSync(): void {
   for (const child of running.values()) child.kill('SIGKILL');
+  for (const pid of adopted) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended.
+    }
+  }
 }
 
 export const sleep = (delay_ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, delay_ms));

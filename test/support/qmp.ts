@@ -1,4 +1,4 @@
-import { createConnection, type Socket } from 'node:net';
+import { createConnection, type NetConnectOpts, type Socket } from 'node:net';
 import { type Outcome, run } from './process.js';
 
 export interface QmpEvent {
@@ -50,8 +50,8 @@ export class QmpClient {
   }
 
   /** Connects and takes the greeting; nothing is negotiated yet. */
-  static async connect(path: string): Promise<QmpClient> {
-    const socket = createConnection(path);
+  static async connect(where: string | NetConnectOpts): Promise<QmpClient> {
+    const socket = typeof where === 'string' ? createConnection(where) : createConnection(where);
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('error', reject);
@@ -153,7 +153,10 @@ export class QmpClient {
   }
 }
 
-/** What `echo TEXT | socat - UNIX:PATH` prints: the sending side closes at once, and socat waits half a second. */
+/**
+ * What `echo TEXT | socat - UNIX:PATH` prints: the sending side closes at once. By itself socat waits half a second
+ * then, which is enough but on a busy machine; it ends at once when the daemon has answered all and closes.
+ */
 export function socat(path: string, text: string): Promise<Outcome> {
-  return run('socat', ['-', `UNIX:${path}`], { input: `${text}\n`, timeout_ms: 20_000 });
+  return run('socat', ['-t10', '-', `UNIX:${path}`], { input: `${text}\n`, timeout_ms: 20_000 });
 }

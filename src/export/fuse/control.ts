@@ -316,6 +316,8 @@ export class FuseExport {
    * waits for one. `gone` resolves when nothing is left.
    */
   async remove(mode: 'safe' | 'hard'): Promise<void> {
+    // One that is being started has a mount in the making, which must not come when all is over.
+    await this.settled;
     if (this.shuttingDown) throw new ControlError(`Export '${this.id}' is already shutting down`);
     if (mode === 'safe') {
       const result = await (this.mount as FuseMount).unmount();
@@ -390,7 +392,8 @@ export class FuseExport {
     const all = new Float64Array(this.statistics);
     const width = shared.STATISTICS_FIELDS.length;
     const sums = shared.STATISTICS_FIELDS.map((field, i) => {
-      const values = records.map((record) => Math.round(all[record * width + i] as number));
+      // An export that is starting has workers before it has records.
+      const values = records.map((record) => Math.round(all[record * width + i] ?? 0));
       return [field, field === 'write-highest-offset' ? Math.max(0, ...values) : values.reduce((a, b) => a + b, 0)];
     });
     return Object.fromEntries(sums) as unknown as FuseExportStatistics;

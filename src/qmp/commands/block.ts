@@ -1,43 +1,10 @@
 /** Commands on nodes. Each decodes, calls the daemon, replies. */
 
 import { ControlError } from '../../base/errors.js';
-import type { BlockNode } from '../../block/graph.js';
+import { blockDeviceInfo } from '../../control/block-info.js';
 import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
-import type { BlockDeviceInfo, BlockdevOptions } from '../generated/types.js';
-
-function backingDepth(node: BlockNode): number {
-  const below = node.control.children.find(({ role }) => role === 'backing');
-  return below ? 1 + backingDepth(below.node) : 0;
-}
-
-async function describe(node: BlockNode): Promise<BlockDeviceInfo> {
-  const cache = node.options.cache;
-  const filename = node.control.filename;
-  return {
-    'node-name': node.name,
-    drv: node.driver,
-    file: filename,
-    ro: node.control.readOnly,
-    encrypted: false,
-    'detect-zeroes': node.options['detect-zeroes'] ?? 'off',
-    backing_file_depth: backingDepth(node),
-    bps: 0,
-    bps_rd: 0,
-    bps_wr: 0,
-    iops: 0,
-    iops_rd: 0,
-    iops_wr: 0,
-    write_threshold: 0,
-    cache: { writeback: true, direct: cache?.direct ?? false, 'no-flush': cache?.['no-flush'] ?? false },
-    image: {
-      filename,
-      format: node.driver,
-      'virtual-size': node.length_bytes,
-      'actual-size': await node.control.allocatedBytes(),
-    },
-  };
-}
+import type { BlockdevCreateOptions, BlockdevOptions } from '../generated/types.js';
 
 export const blockCommands = {
   'blockdev-add': async (options: BlockdevOptions, daemon: Daemon) => {
@@ -52,6 +19,10 @@ export const blockCommands = {
     await daemon.reopen(args.options);
     return {};
   },
+  'blockdev-create': (args: { 'job-id': string; options: BlockdevCreateOptions }, daemon: Daemon) => {
+    daemon.create(args['job-id'], args.options);
+    return {};
+  },
   block_resize: async (args: { device?: string; 'node-name'?: string; size: number }, daemon: Daemon) => {
     if (args.device !== undefined) throw new ControlError("Parameter 'device' is not supported: use node-name");
     if (args['node-name'] === undefined) throw new ControlError("Parameter 'node-name' is missing");
@@ -62,7 +33,8 @@ export const blockCommands = {
     const nodes = daemon.graph.all();
     return args['query-nodes'] ? nodes.map((node) => blockStats(node, nodes, daemon.exports)) : [];
   },
-  'query-named-block-nodes': async (_args: { flat?: boolean }, daemon: Daemon) => {
-    return Promise.all(daemon.graph.all().map(describe));
+  'query-named-block-nodes': async (args: { flat?: boolean }, daemon: Daemon) => {
+    return Promise.all(daemon.graph.all().map((node) => blockDeviceInfo(node, args.flat ?? false)));
   },
+  'query-block': () => [],
 };

@@ -1,5 +1,4 @@
 /** Commands on the connection and the daemon as a whole. */
-import { ControlError } from '../../base/errors.js';
 import { VERSION } from '../../base/version.js';
 import type { Daemon } from '../../control/daemon.js';
 import { commands } from '../generated/schema.js';
@@ -15,12 +14,8 @@ export const version: VersionInfo = {
 };
 
 export const controlCommands = {
-  qmp_capabilities: (args: { enable?: string[] }) => {
-    const wanted = args.enable?.[0];
-    if (wanted !== undefined)
-      throw new ControlError(`Capability '${wanted}' is not available: the greeting offers none`);
-    return {};
-  },
+  // The session does it.
+  qmp_capabilities: () => ({}),
   'query-version': () => version,
   'query-commands': () => Object.keys(commands).map((name) => ({ name })),
   quit: (_args: unknown, daemon: Daemon) => {

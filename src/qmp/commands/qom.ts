@@ -11,5 +11,10 @@ export const objectCommands = {
     await daemon.iothreads.remove(args.id);
     return {};
   },
+  'qom-list': (args: { path: string }, daemon: Daemon) => daemon.objects.list(args.path),
+  'qom-get': (args: { path: string; property: string }, daemon: Daemon) => daemon.objects.get(args.path, args.property),
+  'qom-list-types': (args: { implements?: string; abstract?: boolean }, daemon: Daemon) =>
+    daemon.objects.listTypes(args.implements, args.abstract ?? false),
+  'qom-list-properties': (args: { typename: string }, daemon: Daemon) => daemon.objects.listProperties(args.typename),
   'query-iothreads': (_args: unknown, daemon: Daemon) => daemon.iothreads.info(),
 };

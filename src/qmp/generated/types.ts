@@ -1,6 +1,174 @@
 // Made from schema/ by `npm run generate`: change it there.
 
 /**
+ * Abilities of a session that a client may switch on with qmp_capabilities.
+ */
+export type QMPCapability = 'oob';
+/**
+ * Kinds of entries of the schema.
+ */
+export type SchemaMetaType = 'builtin' | 'enum' | 'array' | 'object' | 'alternate' | 'command' | 'event';
+/**
+ * Types of JSON, and the two that are no types of JSON: int and value.
+ */
+export type JSONType = 'string' | 'number' | 'int' | 'boolean' | 'null' | 'object' | 'array' | 'value';
+/**
+ * An entry of the schema. What it refers to is named in it, and is another entry.
+ */
+export type SchemaInfo =
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'builtin';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      'json-type': JSONType;
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'enum';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * Its values.
+       */
+      members: SchemaInfoEnumMember[];
+      /**
+       * The names of its values, as older clients look for them.
+       */
+      values: string[];
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'array';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The type of its elements.
+       */
+      'element-type': string;
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'object';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * Its members.
+       */
+      members: SchemaInfoObjectMember[];
+      /**
+       * The member on whose value the other members depend.
+       */
+      tag?: string;
+      /**
+       * What other members there are, by the value of the tag.
+       */
+      variants?: SchemaInfoObjectVariant[];
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'alternate';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The types that it may have.
+       */
+      members: SchemaInfoAlternateMember[];
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'command';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The object that it takes.
+       */
+      'arg-type': string;
+      /**
+       * What it returns.
+       */
+      'ret-type': string;
+      /**
+       * It may be executed out of band (default: no).
+       */
+      'allow-oob'?: boolean;
+    }
+  | {
+      /**
+       * The entry's name. Only those of commands, events and members mean anything; those of types may change.
+       */
+      name: string;
+      'meta-type': 'event';
+      /**
+       * Names of what it can do beyond its first form.
+       */
+      features?: string[];
+      /**
+       * The object that it tells.
+       */
+      'arg-type': string;
+    };
+/**
+ * Types of objects.
+ */
+export type ObjectType = 'iothread';
+/**
+ * An object to make.
+ */
+export type ObjectOptions = {
+  'qom-type': 'iothread';
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * Without effect.
+   */
+  'poll-max-ns'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-grow'?: number;
+  /**
+   * Without effect.
+   */
+  'poll-shrink'?: number;
+  /**
+   * The CPU to run on (an extension of storaged; default: the scheduler chooses).
+   */
+  cpu?: number;
+};
+/**
  * Drivers of block nodes.
  */
 export type BlockdevDriver = 'file' | 'host_device' | 'null-co' | 'qcow2' | 'raw';
@@ -46,7 +214,7 @@ export type BlockdevOptions =
       'auto-read-only'?: boolean;
       'detect-zeroes'?: BlockdevDetectZeroesOptions;
       /**
-       * Path of the image file or device.
+       * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
        */
       filename: string;
       locking?: OnOffAuto;
@@ -70,7 +238,7 @@ export type BlockdevOptions =
       'auto-read-only'?: boolean;
       'detect-zeroes'?: BlockdevDetectZeroesOptions;
       /**
-       * Path of the image file or device.
+       * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
        */
       filename: string;
       locking?: OnOffAuto;
@@ -213,6 +381,93 @@ export type Qcow2ImplicitFiles = 'any' | 'same-directory' | 'none';
  */
 export type Qcow2OverlapCheck = 'none' | 'constant' | 'cached' | 'all';
 /**
+ * Whether the space of an image is taken when it is made.
+ */
+export type PreallocMode = 'off' | 'falloc' | 'full';
+/**
+ * A version of the format qcow2.
+ */
+export type BlockdevQcow2Version = 'v2' | 'v3';
+/**
+ * How compressed clusters are compressed.
+ */
+export type Qcow2CompressionType = 'zlib' | 'zstd';
+/**
+ * An image to make. Where a driver has no options here, it cannot make images.
+ */
+export type BlockdevCreateOptions =
+  | {
+      driver: 'file';
+      /**
+       * Its path.
+       */
+      filename: string;
+      /**
+       * Its length in bytes.
+       */
+      size: number;
+      preallocation?: PreallocMode;
+      /**
+       * Without copy on write, where the file system can do so (default: off).
+       */
+      nocow?: boolean;
+      /**
+       * The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).
+       */
+      'extent-size-hint'?: number;
+    }
+  | {
+      driver: 'host_device';
+    }
+  | {
+      driver: 'null-co';
+    }
+  | {
+      driver: 'qcow2';
+      file: BlockdevRef;
+      'data-file'?: BlockdevRef;
+      /**
+       * The data file is to be a raw image of the disk by itself (default: off).
+       */
+      'data-file-raw'?: boolean;
+      /**
+       * Clusters are divided in subclusters (default: off).
+       */
+      'extended-l2'?: boolean;
+      /**
+       * Length of the disk in bytes, a multiple of 512.
+       */
+      size: number;
+      version?: BlockdevQcow2Version;
+      /**
+       * Name of the backing file (default: none).
+       */
+      'backing-file'?: string;
+      'backing-fmt'?: BlockdevDriver;
+      /**
+       * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).
+       */
+      'cluster-size'?: number;
+      preallocation?: PreallocMode;
+      /**
+       * Mark the image so that refcounts may be written late (default: off).
+       */
+      'lazy-refcounts'?: boolean;
+      /**
+       * Width of refcounts in bits, a power of two up to 64 (default: 16).
+       */
+      'refcount-bits'?: number;
+      'compression-type'?: Qcow2CompressionType;
+    }
+  | {
+      driver: 'raw';
+      file: BlockdevRef;
+      /**
+       * Its length in bytes.
+       */
+      size: number;
+    };
+/**
  * Kinds of exports.
  */
 export type BlockExportType = 'fuse';
@@ -294,17 +549,51 @@ export type FuseExportTransport = 'io-uring' | 'dev-fuse' | 'passthrough';
  */
 export type FuseExportState = 'starting' | 'running' | 'draining' | 'drained' | 'stopping' | 'dead';
 /**
+ * Kinds of actions.
+ */
+export type TransactionActionKind = 'abort';
+/**
+ * Something to do, all of it or nothing.
+ */
+export type TransactionAction = {
+  type: 'abort';
+  data: Abort;
+};
+/**
+ * How the jobs of a transaction end.
+ */
+export type ActionCompletionMode = 'individual' | 'grouped';
+/**
+ * Kinds of jobs.
+ */
+export type JobType = 'create';
+/**
+ * States of a job.
+ */
+export type JobStatus =
+  | 'undefined'
+  | 'created'
+  | 'running'
+  | 'paused'
+  | 'ready'
+  | 'standby'
+  | 'waiting'
+  | 'pending'
+  | 'aborting'
+  | 'concluded'
+  | 'null';
+/**
  * Kinds of character devices.
  */
-export type ChardevBackendKind = 'socket' | 'stdio';
+export type ChardevBackendKind = 'socket' | 'stdio' | 'null';
 /**
- * A character device. One that no --monitor refers to, and that has no id, is a QMP monitor by itself.
+ * A character device. Each but null is a QMP monitor for whoever connects; --monitor says how it speaks.
  */
 export type ChardevOptions =
   | {
       backend: 'socket';
       /**
-       * Name that --monitor refers to.
+       * Its name (default: one that is free).
        */
       id?: string;
       /**
@@ -316,15 +605,31 @@ export type ChardevOptions =
        */
       abstract?: boolean;
       /**
-       * Address or name to listen on or connect to (default: localhost).
+       * Address or name to listen on or connect to; empty: every address of this machine (default: localhost).
        */
       host?: string;
       /**
-       * TCP port.
+       * TCP port, a number; 0 to listen on one that is free.
        */
       port?: string;
       /**
-       * Number of an inherited descriptor of a listening socket.
+       * The address is one of IPv4 (default: either).
+       */
+      ipv4?: boolean;
+      /**
+       * The address is one of IPv6 (default: either).
+       */
+      ipv6?: boolean;
+      /**
+       * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
+       */
+      mode?: string;
+      /**
+       * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
+       */
+      group?: string;
+      /**
+       * An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.
        */
       fd?: string;
       /**
@@ -335,11 +640,26 @@ export type ChardevOptions =
        * Hold the daemon until a client connects; only off is supported (default: off).
        */
       wait?: boolean;
+      /**
+       * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+       */
+      'reconnect-ms'?: number;
+      /**
+       * The same in seconds.
+       */
+      reconnect?: number;
     }
   | {
       backend: 'stdio';
       /**
-       * Name that --monitor refers to.
+       * Its name (default: one that is free).
+       */
+      id?: string;
+    }
+  | {
+      backend: 'null';
+      /**
+       * Its name (default: one that is free).
        */
       id?: string;
     };
@@ -348,22 +668,226 @@ export type ChardevOptions =
  */
 export type MonitorMode = 'control';
 /**
- * Abilities of a session that a client may switch on with qmp_capabilities.
+ * Kinds of socket addresses.
  */
-export type QMPCapability = 'oob';
+export type SocketAddressType = 'inet' | 'unix' | 'fd';
 /**
- * Types of objects.
+ * Where a socket is.
  */
-export type ObjectType = 'iothread';
+export type SocketAddressLegacy =
+  | {
+      type: 'inet';
+      data: InetSocketAddress;
+    }
+  | {
+      type: 'unix';
+      data: UnixSocketAddress;
+    }
+  | {
+      type: 'fd';
+      data: FdSocketAddress;
+    };
 /**
- * An object to make.
+ * What a character device is.
  */
-export type ObjectOptions = {
-  'qom-type': 'iothread';
+export type ChardevBackend =
+  | {
+      type: 'socket';
+      data: ChardevSocket;
+    }
+  | {
+      type: 'stdio';
+      data: Empty;
+    }
+  | {
+      type: 'null';
+      data: Empty;
+    };
+/**
+ * How much is logged; each level has those after it.
+ */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+/**
+ * State of a trace event.
+ */
+export type TraceEventState = 'unavailable' | 'disabled' | 'enabled';
+
+/**
+ * Three numbers of a version.
+ */
+export interface VersionTriple {
   /**
-   * Its name.
+   * First number.
    */
-  id: string;
+  major: number;
+  /**
+   * Second number.
+   */
+  minor: number;
+  /**
+   * Third number.
+   */
+  micro: number;
+}
+/**
+ * What answers on this socket.
+ */
+export interface VersionInfo {
+  qemu: VersionTriple;
+  /**
+   * "storaged" and its own version.
+   */
+  package: string;
+}
+/**
+ * A command that can be executed.
+ */
+export interface CommandInfo {
+  /**
+   * The command's name.
+   */
+  name: string;
+}
+/**
+ * A value of an enumeration.
+ */
+export interface SchemaInfoEnumMember {
+  /**
+   * The value.
+   */
+  name: string;
+  /**
+   * Names of what it can do beyond its first form.
+   */
+  features?: string[];
+}
+/**
+ * A member of an object.
+ */
+export interface SchemaInfoObjectMember {
+  /**
+   * The member's name.
+   */
+  name: string;
+  /**
+   * Its type.
+   */
+  type: string;
+  /**
+   * There, and null, where the member may be left out.
+   */
+  default?: unknown;
+  /**
+   * Names of what it can do beyond its first form.
+   */
+  features?: string[];
+}
+/**
+ * The members that an object has for one value of its tag.
+ */
+export interface SchemaInfoObjectVariant {
+  /**
+   * The value of the tag.
+   */
+  case: string;
+  /**
+   * The type that has those members.
+   */
+  type: string;
+}
+/**
+ * One type of an alternate.
+ */
+export interface SchemaInfoAlternateMember {
+  /**
+   * The type.
+   */
+  type: string;
+}
+/**
+ * More about a type of JSON.
+ */
+export interface SchemaInfoBuiltin {
+  'json-type': JSONType;
+}
+/**
+ * More about an enumeration.
+ */
+export interface SchemaInfoEnum {
+  /**
+   * Its values.
+   */
+  members: SchemaInfoEnumMember[];
+  /**
+   * The names of its values, as older clients look for them.
+   */
+  values: string[];
+}
+/**
+ * More about an array.
+ */
+export interface SchemaInfoArray {
+  /**
+   * The type of its elements.
+   */
+  'element-type': string;
+}
+/**
+ * More about an object.
+ */
+export interface SchemaInfoObject {
+  /**
+   * Its members.
+   */
+  members: SchemaInfoObjectMember[];
+  /**
+   * The member on whose value the other members depend.
+   */
+  tag?: string;
+  /**
+   * What other members there are, by the value of the tag.
+   */
+  variants?: SchemaInfoObjectVariant[];
+}
+/**
+ * More about an alternate.
+ */
+export interface SchemaInfoAlternate {
+  /**
+   * The types that it may have.
+   */
+  members: SchemaInfoAlternateMember[];
+}
+/**
+ * More about a command.
+ */
+export interface SchemaInfoCommand {
+  /**
+   * The object that it takes.
+   */
+  'arg-type': string;
+  /**
+   * What it returns.
+   */
+  'ret-type': string;
+  /**
+   * It may be executed out of band (default: no).
+   */
+  'allow-oob'?: boolean;
+}
+/**
+ * More about an event.
+ */
+export interface SchemaInfoEvent {
+  /**
+   * The object that it tells.
+   */
+  'arg-type': string;
+}
+/**
+ * Options of an iothread. QEMU's polling options are taken and do nothing: a worker polls as it needs.
+ */
+export interface IothreadProperties {
   /**
    * Without effect.
    */
@@ -380,8 +904,70 @@ export type ObjectOptions = {
    * The CPU to run on (an extension of storaged; default: the scheduler chooses).
    */
   cpu?: number;
-};
-
+}
+/**
+ * An iothread.
+ */
+export interface IOThreadInfo {
+  /**
+   * Its name.
+   */
+  id: string;
+  /**
+   * The kernel's id of its thread.
+   */
+  'thread-id': number;
+  /**
+   * Always 0.
+   */
+  'poll-max-ns': number;
+  /**
+   * Always 0.
+   */
+  'poll-grow': number;
+  /**
+   * Always 0.
+   */
+  'poll-shrink': number;
+  /**
+   * Always 0.
+   */
+  'aio-max-batch': number;
+}
+/**
+ * A property of an object or of a type.
+ */
+export interface ObjectPropertyInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its type; 'child<TYPE>' where it is an object below.
+   */
+  type: string;
+  /**
+   * What it is.
+   */
+  description?: string;
+}
+/**
+ * A type of objects.
+ */
+export interface ObjectTypeInfo {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * It has no objects of its own (default: no).
+   */
+  abstract?: boolean;
+  /**
+   * The type that it is a kind of.
+   */
+  parent?: string;
+}
 /**
  * Use of the host's page cache.
  */
@@ -400,7 +986,7 @@ export interface BlockdevCacheOptions {
  */
 export interface BlockdevOptionsFile {
   /**
-   * Path of the image file or device.
+   * Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.
    */
   filename: string;
   locking?: OnOffAuto;
@@ -528,6 +1114,24 @@ export interface ImageInfo {
    * Bytes that it takes on its host.
    */
   'actual-size'?: number;
+  /**
+   * Path of its backing file.
+   */
+  'full-backing-filename'?: string;
+  'backing-image'?: ImageInfo;
+}
+/**
+ * A node that another uses.
+ */
+export interface BlockdevChild {
+  /**
+   * What it is to the other, for example 'file' or 'backing'.
+   */
+  child: string;
+  /**
+   * Its name.
+   */
+  'node-name': string;
 }
 /**
  * A block node that is open.
@@ -553,7 +1157,11 @@ export interface BlockDeviceInfo {
    * It is encrypted.
    */
   encrypted: boolean;
-  'detect-zeroes': BlockdevDetectZeroesOptions;
+  detect_zeroes: BlockdevDetectZeroesOptions;
+  /**
+   * Path of its backing file.
+   */
+  backing_file?: string;
   /**
    * Length of its chain of backing files.
    */
@@ -588,6 +1196,14 @@ export interface BlockDeviceInfo {
   write_threshold: number;
   cache: BlockdevCacheInfo;
   image: ImageInfo;
+  /**
+   * The nodes that it uses.
+   */
+  children: BlockdevChild[];
+  /**
+   * Always true: its image belongs to this daemon.
+   */
+  active: boolean;
 }
 /**
  * What was asked of a node by its exports.
@@ -737,6 +1353,99 @@ export interface BlockStats {
   stats: BlockDeviceStats;
   parent?: BlockStats;
   backing?: BlockStats;
+}
+/**
+ * How to make an image file. One that is there is emptied, unless somebody uses it.
+ */
+export interface BlockdevCreateOptionsFile {
+  /**
+   * Its path.
+   */
+  filename: string;
+  /**
+   * Its length in bytes.
+   */
+  size: number;
+  preallocation?: PreallocMode;
+  /**
+   * Without copy on write, where the file system can do so (default: off).
+   */
+  nocow?: boolean;
+  /**
+   * The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).
+   */
+  'extent-size-hint'?: number;
+}
+/**
+ * How to make a qcow2 image in a node, which loses what it held.
+ */
+export interface BlockdevCreateOptionsQcow2 {
+  file: BlockdevRef;
+  'data-file'?: BlockdevRef;
+  /**
+   * The data file is to be a raw image of the disk by itself (default: off).
+   */
+  'data-file-raw'?: boolean;
+  /**
+   * Clusters are divided in subclusters (default: off).
+   */
+  'extended-l2'?: boolean;
+  /**
+   * Length of the disk in bytes, a multiple of 512.
+   */
+  size: number;
+  version?: BlockdevQcow2Version;
+  /**
+   * Name of the backing file (default: none).
+   */
+  'backing-file'?: string;
+  'backing-fmt'?: BlockdevDriver;
+  /**
+   * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).
+   */
+  'cluster-size'?: number;
+  preallocation?: PreallocMode;
+  /**
+   * Mark the image so that refcounts may be written late (default: off).
+   */
+  'lazy-refcounts'?: boolean;
+  /**
+   * Width of refcounts in bits, a power of two up to 64 (default: 16).
+   */
+  'refcount-bits'?: number;
+  'compression-type'?: Qcow2CompressionType;
+}
+/**
+ * How to make a raw image in a node (an extension of storaged): the node gets the length and reads as zeroes. Nobody else may use it meanwhile.
+ */
+export interface BlockdevCreateOptionsRaw {
+  file: BlockdevRef;
+  /**
+   * Its length in bytes.
+   */
+  size: number;
+}
+/**
+ * A device of a virtual machine, with its medium.
+ */
+export interface BlockInfo {
+  /**
+   * Its name.
+   */
+  device: string;
+  /**
+   * Always unknown.
+   */
+  type: string;
+  /**
+   * Its medium can be changed.
+   */
+  removable: boolean;
+  /**
+   * Its medium is locked.
+   */
+  locked: boolean;
+  inserted?: BlockDeviceInfo;
 }
 /**
  * Options of a FUSE export.
@@ -898,6 +1607,45 @@ export interface BlockExportInfo {
   fuse?: BlockExportInfoFuse;
 }
 /**
+ * Options of abort: none.
+ */
+export interface Abort {}
+/**
+ * An action that fails.
+ */
+export interface AbortWrapper {
+  data: Abort;
+}
+/**
+ * More about a transaction.
+ */
+export interface TransactionProperties {
+  'completion-mode'?: ActionCompletionMode;
+}
+/**
+ * A job.
+ */
+export interface JobInfo {
+  /**
+   * Its name.
+   */
+  id: string;
+  type: JobType;
+  status: JobStatus;
+  /**
+   * How much of it is done, in units of its own: bytes, where it moves data.
+   */
+  'current-progress': number;
+  /**
+   * How much there is to do, in the same units; it may grow.
+   */
+  'total-progress': number;
+  /**
+   * Why it has failed.
+   */
+  error?: string;
+}
+/**
  * Options of a socket. One of path, port and fd says which.
  */
 export interface ChardevSocketOptions {
@@ -910,15 +1658,31 @@ export interface ChardevSocketOptions {
    */
   abstract?: boolean;
   /**
-   * Address or name to listen on or connect to (default: localhost).
+   * Address or name to listen on or connect to; empty: every address of this machine (default: localhost).
    */
   host?: string;
   /**
-   * TCP port.
+   * TCP port, a number; 0 to listen on one that is free.
    */
   port?: string;
   /**
-   * Number of an inherited descriptor of a listening socket.
+   * The address is one of IPv4 (default: either).
+   */
+  ipv4?: boolean;
+  /**
+   * The address is one of IPv6 (default: either).
+   */
+  ipv6?: boolean;
+  /**
+   * Permissions of the unix socket, octal (an extension of storaged; default: 0600).
+   */
+  mode?: string;
+  /**
+   * Group of the unix socket, name or number (an extension of storaged; default: the daemon's).
+   */
+  group?: string;
+  /**
+   * An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.
    */
   fd?: string;
   /**
@@ -929,6 +1693,14 @@ export interface ChardevSocketOptions {
    * Hold the daemon until a client connects; only off is supported (default: off).
    */
   wait?: boolean;
+  /**
+   * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+   */
+  'reconnect-ms'?: number;
+  /**
+   * The same in seconds.
+   */
+  reconnect?: number;
 }
 /**
  * Options of stdio: none.
@@ -953,95 +1725,353 @@ export interface MonitorOptions {
   pretty?: boolean;
 }
 /**
- * Three numbers of a version.
+ * Options of null: none.
  */
-export interface VersionTriple {
+export interface ChardevNullOptions {}
+/**
+ * A character device that is open.
+ */
+export interface ChardevInfo {
   /**
-   * First number.
+   * Its name.
    */
-  major: number;
+  label: string;
   /**
-   * Second number.
+   * Its address and how it is used; it begins with 'disconnected:' while nobody is connected.
    */
-  minor: number;
+  filename: string;
   /**
-   * Third number.
+   * It is a monitor.
    */
-  micro: number;
+  'frontend-open': boolean;
 }
 /**
- * What answers on this socket.
+ * A kind of character device.
  */
-export interface VersionInfo {
-  qemu: VersionTriple;
+export interface ChardevBackendInfo {
   /**
-   * "storaged" and its own version.
-   */
-  package: string;
-}
-/**
- * A command that can be executed.
- */
-export interface CommandInfo {
-  /**
-   * The command's name.
+   * Its name.
    */
   name: string;
 }
 /**
- * Options of an iothread. QEMU's polling options are taken and do nothing: a worker polls as it needs.
+ * An address of TCP.
  */
-export interface IothreadProperties {
+export interface InetSocketAddress {
   /**
-   * Without effect.
+   * Address or name; empty: every address of this machine.
    */
-  'poll-max-ns'?: number;
+  host: string;
   /**
-   * Without effect.
+   * Port, a number; 0 to listen on one that is free.
    */
-  'poll-grow'?: number;
+  port: string;
   /**
-   * Without effect.
+   * The address is one of IPv4 (default: either).
    */
-  'poll-shrink'?: number;
+  ipv4?: boolean;
   /**
-   * The CPU to run on (an extension of storaged; default: the scheduler chooses).
+   * The address is one of IPv6 (default: either).
    */
-  cpu?: number;
+  ipv6?: boolean;
 }
 /**
- * An iothread.
+ * A unix socket.
  */
-export interface IOThreadInfo {
+export interface UnixSocketAddress {
+  /**
+   * Its path.
+   */
+  path: string;
+  /**
+   * The path is a name in the abstract namespace (default: off).
+   */
+  abstract?: boolean;
+}
+/**
+ * A socket that was inherited.
+ */
+export interface FdSocketAddress {
+  /**
+   * Number of its descriptor.
+   */
+  str: string;
+}
+/**
+ * An address of TCP.
+ */
+export interface InetSocketAddressWrapper {
+  data: InetSocketAddress;
+}
+/**
+ * A unix socket.
+ */
+export interface UnixSocketAddressWrapper {
+  data: UnixSocketAddress;
+}
+/**
+ * A socket that was inherited.
+ */
+export interface FdSocketAddressWrapper {
+  data: FdSocketAddress;
+}
+/**
+ * A socket.
+ */
+export interface ChardevSocket {
+  addr: SocketAddressLegacy;
+  /**
+   * Listen, or connect (default: listen).
+   */
+  server?: boolean;
+  /**
+   * Hold the daemon until a client connects; only off is supported (default: off).
+   */
+  wait?: boolean;
+  /**
+   * Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).
+   */
+  'reconnect-ms'?: number;
+  /**
+   * The same in seconds.
+   */
+  reconnect?: number;
+}
+/**
+ * A socket.
+ */
+export interface ChardevSocketWrapper {
+  data: ChardevSocket;
+}
+/**
+ * Standard input and output.
+ */
+export interface ChardevStdioWrapper {
+  data: Empty;
+}
+/**
+ * Nothing.
+ */
+export interface ChardevNullWrapper {
+  data: Empty;
+}
+/**
+ * A descriptor that has been taken.
+ */
+export interface AddfdInfo {
+  /**
+   * The set that has it.
+   */
+  'fdset-id': number;
+  /**
+   * Its number in the daemon.
+   */
+  fd: number;
+}
+/**
+ * A descriptor.
+ */
+export interface FdsetFdInfo {
+  /**
+   * Its number in the daemon.
+   */
+  fd: number;
+  /**
+   * What the client noted about it.
+   */
+  opaque?: string;
+}
+/**
+ * A set of descriptors.
+ */
+export interface FdsetInfo {
+  /**
+   * Its number.
+   */
+  'fdset-id': number;
+  /**
+   * Its descriptors.
+   */
+  fds: FdsetFdInfo[];
+}
+/**
+ * What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.
+ */
+export interface Configuration {
+  /**
+   * The objects.
+   */
+  objects?: ObjectOptions[];
+  /**
+   * The character devices.
+   */
+  chardevs?: ChardevOptions[];
+  /**
+   * How character devices speak.
+   */
+  monitors?: MonitorOptions[];
+  /**
+   * The block nodes, each after those that it refers to; those that were opened within another's options are there.
+   */
+  nodes?: BlockdevOptions[];
+  /**
+   * The exports.
+   */
+  exports?: BlockExportOptions[];
+}
+/**
+ * Which trace events are logged, and where the log goes.
+ */
+export interface TraceOptions {
+  /**
+   * Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.
+   */
+  enable?: string;
+  /**
+   * File of such names, one a line.
+   */
+  events?: string;
+  /**
+   * File that the log is appended to, instead of stderr.
+   */
+  file?: string;
+}
+/**
+ * A trace event.
+ */
+export interface TraceEventInfo {
   /**
    * Its name.
    */
-  id: string;
-  /**
-   * The kernel's id of its thread.
-   */
-  'thread-id': number;
-  /**
-   * Always 0.
-   */
-  'poll-max-ns': number;
-  /**
-   * Always 0.
-   */
-  'poll-grow': number;
-  /**
-   * Always 0.
-   */
-  'poll-shrink': number;
-  /**
-   * Always 0.
-   */
-  'aio-max-batch': number;
+  name: string;
+  state: TraceEventState;
 }
 /**
  * What each command takes and returns.
  */
 export interface Commands {
+  /**
+   * Ends the negotiation: from here on the session gets events. A session that never sends it may still execute commands.
+   */
+  qmp_capabilities: {
+    arguments: {
+      /**
+       * Capabilities to switch on, out of those in the greeting.
+       */
+      enable?: QMPCapability[];
+    };
+    returns: Empty;
+  };
+  /**
+   * The version of the daemon.
+   */
+  'query-version': {
+    arguments: Empty;
+    returns: VersionInfo;
+  };
+  /**
+   * The commands that can be executed.
+   */
+  'query-commands': {
+    arguments: Empty;
+    returns: CommandInfo[];
+  };
+  /**
+   * Ends the daemon: exports are drained, flushed and unmounted, images closed. The answer comes first.
+   */
+  quit: {
+    arguments: Empty;
+    returns: Empty;
+  };
+  /**
+   * The commands and events that there are, and all types that they use.
+   */
+  'query-qmp-schema': {
+    arguments: Empty;
+    returns: SchemaInfo[];
+  };
+  /**
+   * Makes an object.
+   */
+  'object-add': {
+    arguments: ObjectOptions;
+    returns: Empty;
+  };
+  /**
+   * Removes an object that nobody uses.
+   */
+  'object-del': {
+    arguments: {
+      /**
+       * Its name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * The iothreads.
+   */
+  'query-iothreads': {
+    arguments: Empty;
+    returns: IOThreadInfo[];
+  };
+  /**
+   * The properties of an object, the objects below it among them. Objects made with object-add are below /objects, character devices below /chardevs.
+   */
+  'qom-list': {
+    arguments: {
+      /**
+       * Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.
+       */
+      path: string;
+    };
+    returns: ObjectPropertyInfo[];
+  };
+  /**
+   * The value of a property.
+   */
+  'qom-get': {
+    arguments: {
+      /**
+       * Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.
+       */
+      path: string;
+      /**
+       * The property's name.
+       */
+      property: string;
+    };
+    returns: unknown;
+  };
+  /**
+   * The types of objects.
+   */
+  'qom-list-types': {
+    arguments: {
+      /**
+       * Only types that are a kind of this one.
+       */
+      implements?: string;
+      /**
+       * Types without objects of their own too (default: off).
+       */
+      abstract?: boolean;
+    };
+    returns: ObjectTypeInfo[];
+  };
+  /**
+   * The properties that objects of a type have.
+   */
+  'qom-list-properties': {
+    arguments: {
+      /**
+       * The type's name.
+       */
+      typename: string;
+    };
+    returns: ObjectPropertyInfo[];
+  };
   /**
    * Opens a block node.
    */
@@ -1079,7 +2109,7 @@ export interface Commands {
   'query-named-block-nodes': {
     arguments: {
       /**
-       * Leave out data of backing nodes; there is none at present.
+       * Leave out data of backing nodes (default: off).
        */
       flat?: boolean;
     };
@@ -1118,6 +2148,42 @@ export interface Commands {
     returns: BlockStats[];
   };
   /**
+   * Makes an image, in a job that goes on after the answer. The job stays when it has concluded, until job-dismiss.
+   */
+  'blockdev-create': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      'job-id': string;
+      options: BlockdevCreateOptions;
+    };
+    returns: Empty;
+  };
+  /**
+   * Sets the speed of a job that moves data.
+   */
+  'block-job-set-speed': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      device: string;
+      /**
+       * Bytes a second; 0: as fast as it goes.
+       */
+      speed: number;
+    };
+    returns: Empty;
+  };
+  /**
+   * The devices of a virtual machine: none, as a storage daemon has no machine. It is there for programs that ask QEMU so; query-named-block-nodes has the nodes.
+   */
+  'query-block': {
+    arguments: Empty;
+    returns: BlockInfo[];
+  };
+  /**
    * Exports a block node. When it returns, the export answers its clients.
    */
   'block-export-add': {
@@ -1145,63 +2211,222 @@ export interface Commands {
     returns: BlockExportInfo[];
   };
   /**
-   * Ends the negotiation: from here on the session gets events. A session that never sends it may still execute commands.
+   * Does several things, in their order: all of them, or nothing. If one fails, those before it are taken back.
    */
-  qmp_capabilities: {
+  transaction: {
     arguments: {
       /**
-       * Capabilities to switch on, out of those in the greeting.
+       * What to do.
        */
-      enable?: QMPCapability[];
+      actions: TransactionAction[];
+      properties?: TransactionProperties;
     };
     returns: Empty;
   };
   /**
-   * The version of the daemon.
+   * The jobs.
    */
-  'query-version': {
+  'query-jobs': {
     arguments: Empty;
-    returns: VersionInfo;
+    returns: JobInfo[];
   };
   /**
-   * The commands that can be executed.
+   * Pauses a job, at the next point where it can be.
    */
-  'query-commands': {
-    arguments: Empty;
-    returns: CommandInfo[];
-  };
-  /**
-   * Ends the daemon: exports are drained, flushed and unmounted, images closed. The answer comes first.
-   */
-  quit: {
-    arguments: Empty;
-    returns: Empty;
-  };
-  /**
-   * Makes an object.
-   */
-  'object-add': {
-    arguments: ObjectOptions;
-    returns: Empty;
-  };
-  /**
-   * Removes an object that nobody uses.
-   */
-  'object-del': {
+  'job-pause': {
     arguments: {
       /**
-       * Its name.
+       * The job's name.
        */
       id: string;
     };
     returns: Empty;
   };
   /**
-   * The iothreads.
+   * Lets a paused job go on.
    */
-  'query-iothreads': {
+  'job-resume': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Ends a job; what it has done is taken back. It concludes soon after, with an error.
+   */
+  'job-cancel': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a job that is ready conclude.
+   */
+  'job-complete': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a job that is pending conclude. Only jobs that do not do so by themselves wait for it.
+   */
+  'job-finalize': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Forgets a job that has concluded. Only jobs that do not go by themselves wait for it.
+   */
+  'job-dismiss': {
+    arguments: {
+      /**
+       * The job's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * The character devices.
+   */
+  'query-chardev': {
     arguments: Empty;
-    returns: IOThreadInfo[];
+    returns: ChardevInfo[];
+  };
+  /**
+   * The kinds of character devices.
+   */
+  'query-chardev-backends': {
+    arguments: Empty;
+    returns: ChardevBackendInfo[];
+  };
+  /**
+   * Opens a character device. Whoever connects to it is spoken QMP with (an extension of storaged): a daemon gets another control socket by it.
+   */
+  'chardev-add': {
+    arguments: {
+      /**
+       * The device's name.
+       */
+      id: string;
+      backend: ChardevBackend;
+    };
+    returns: Empty;
+  };
+  /**
+   * Closes a character device, and the sessions of its clients.
+   */
+  'chardev-remove': {
+    arguments: {
+      /**
+       * The device's name.
+       */
+      id: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Takes a descriptor that was sent along with this request (SCM_RIGHTS, on a unix socket that the daemon listens on) into a set. As a filename, /dev/fdset/N then means the descriptor of set N whose access fits.
+   */
+  'add-fd': {
+    arguments: {
+      /**
+       * The set (default: a new one).
+       */
+      'fdset-id'?: number;
+      /**
+       * Something to be noted about it.
+       */
+      opaque?: string;
+    };
+    returns: AddfdInfo;
+  };
+  /**
+   * Closes a descriptor of a set, or all of them. Nodes that were opened by it keep it.
+   */
+  'remove-fd': {
+    arguments: {
+      /**
+       * The set.
+       */
+      'fdset-id': number;
+      /**
+       * The descriptor (default: all of the set).
+       */
+      fd?: number;
+    };
+    returns: Empty;
+  };
+  /**
+   * The sets of descriptors.
+   */
+  'query-fdsets': {
+    arguments: Empty;
+    returns: FdsetInfo[];
+  };
+  /**
+   * The whole configuration, in the form of the files that --config takes (an extension of storaged). Paths are absolute.
+   */
+  'query-configuration': {
+    arguments: Empty;
+    returns: Configuration;
+  };
+  /**
+   * The state of trace events.
+   */
+  'trace-event-get-state': {
+    arguments: {
+      /**
+       * Name of an event, in which * stands for any characters.
+       */
+      name: string;
+    };
+    returns: TraceEventInfo[];
+  };
+  /**
+   * Switches trace events on or off.
+   */
+  'trace-event-set-state': {
+    arguments: {
+      /**
+       * Name of an event, in which * stands for any characters.
+       */
+      name: string;
+      /**
+       * On or off.
+       */
+      enable: boolean;
+      /**
+       * A name that no event has is no error (default: off).
+       */
+      'ignore-unavailable'?: boolean;
+    };
+    returns: Empty;
+  };
+  /**
+   * Changes what is logged from here on (an extension of storaged).
+   */
+  'log-set-level': {
+    arguments: {
+      level: LogLevel;
+    };
+    returns: Empty;
   };
 }
 /**
@@ -1245,5 +2470,15 @@ export interface Events {
      * The export's name.
      */
     id: string;
+  };
+  /**
+   * A job has come to another state.
+   */
+  JOB_STATUS_CHANGE: {
+    /**
+     * The job's name.
+     */
+    id: string;
+    status: JobStatus;
   };
 }

@@ -8,6 +8,7 @@ import type { BlockdevOptions } from '../../../qmp/generated/types.js';
 import { type FileDescription, TRANSFER_RING, type Transfer } from '../../contracts.js';
 import type { BlockDriver, NodeControl, OpenContext } from '../../control.js';
 import { FdStore } from '../../fd-store.js';
+import { fdsets } from '../../fdsets.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 import { ImageLocks } from './locks.js';
@@ -25,7 +26,8 @@ const NOT_WRITABLE = [EACCES, EROFS, EPERM];
 const openAsync = promisify(fs.open);
 const fstat = promisify(fs.fstat);
 
-function openFile(filename: string, flags: number): Promise<number> {
+async function openFile(filename: string, flags: number): Promise<number> {
+  if (fdsets.isName(filename)) return fdsets.open(filename, flags);
   return openAsync(filename, flags | O_CLOEXEC);
 }
 
@@ -130,7 +132,7 @@ async function open(options: Options, context: OpenContext): Promise<NodeControl
   }
   const { filename } = options;
   // By the descriptor that it has: the file may have been renamed since.
-  const path = replaced ? `/proc/self/fd/${replaced.fd}` : filename;
+  const path = replaced && !fdsets.isName(filename) ? `/proc/self/fd/${replaced.fd}` : filename;
   if (!replaced) {
     await clearDeadMount(filename);
     if (await isOwnExport(filename)) {

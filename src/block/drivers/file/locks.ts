@@ -47,6 +47,8 @@ export class ImageLocks {
   constructor(
     private readonly fd: number,
     private readonly filename: string,
+    /** Whoever opens the image may choose to do without locks. */
+    private readonly optional = true,
   ) {}
 
   /** Holds exactly these from now on, or throws and holds what it held. */
@@ -75,8 +77,9 @@ export class ImageLocks {
     let taken = 0;
     for (let n = 0; n < BITS; n++) if (bits & (1 << n) && isHeld(this.fd, base + n)) taken |= 1 << n;
     if (taken) {
+      const choice = this.optional ? ', or say locking=off if you know better' : '';
       throw new ControlError(
-        `The image '${this.filename}' is in use: ${why(permissionNames(taken))}; end that process, or say locking=off if you know better`,
+        `The image '${this.filename}' is in use: ${why(permissionNames(taken))}; end that process${choice}`,
       );
     }
   }
@@ -95,9 +98,8 @@ export class ImageLocks {
     if (held === wanted) return;
     const result = set(this.fd, wanted ? F_RDLCK : F_UNLCK, byte);
     if (result < 0) {
-      throw new ControlError(
-        `The image '${this.filename}' cannot be locked: ${errnoText(result)}; say locking=off where its file system has no locks`,
-      );
+      const choice = this.optional ? '; say locking=off where its file system has no locks' : '';
+      throw new ControlError(`The image '${this.filename}' cannot be locked: ${errnoText(result)}${choice}`);
     }
   }
 }
