@@ -383,7 +383,7 @@ export type Qcow2OverlapCheck = 'none' | 'constant' | 'cached' | 'all';
 /**
  * Whether the space of an image is taken when it is made.
  */
-export type PreallocMode = 'off' | 'falloc' | 'full';
+export type PreallocMode = 'off' | 'metadata' | 'falloc' | 'full';
 /**
  * A version of the format qcow2.
  */
