@@ -28,6 +28,7 @@ const native = {
   preadv2: libc.func('int64_t preadv64v2(int, uint64_t, int, int64_t, int)') as Native,
   pwritev2: libc.func('int64_t pwritev64v2(int, uint64_t, int, int64_t, int)') as Native,
   lseek: libc.func('int64_t lseek64(int, int64_t, int)') as Native,
+  memcmp: libc.func('int memcmp(uint64_t, uint64_t, uint64_t)') as Native,
   fallocate: libc.func('int fallocate64(int, int, int64_t, int64_t)') as Native,
   memset: libc.func('uint64_t memset(uint64_t, int, uint64_t)') as Native,
   eventfd: libc.func('int eventfd(uint32_t, int)') as Native,
@@ -135,6 +136,11 @@ export function pwritev2(fd: number, iovec: number, offset: number, flags: numbe
 /** Fills native memory with zero bytes. */
 export function zero(address: number, length_bytes: number): void {
   native.memset(address, 0, length_bytes);
+}
+
+/** Whether native memory holds zero bytes only: the first is, and each is as the one before. */
+export function isZero(address: number, length_bytes: number): boolean {
+  return new Uint8Array(view(address, 1))[0] === 0 && native.memcmp(address, address + 1, length_bytes - 1) === 0;
 }
 
 export const SEEK_SET = 0;

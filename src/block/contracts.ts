@@ -95,7 +95,7 @@ export interface DataNode {
   /** The bytes that the node takes on its host, or -errno. */
   allocatedBytes(): Promise<number>;
   /** A call of the node's data half in another worker (data/calls.ts). */
-  called?(operation: number, a: number, b: number, c: number, d: number): number | Promise<number>;
+  called?(operation: number, a: number, b: number, c: number, d: number): number | Promise<number> | undefined;
   /** This worker is to keep nothing of the node: what it alone holds is written. 0 or -errno. */
   close?(): Promise<number>;
 }
@@ -118,6 +118,8 @@ export interface NodeDescriptionBase {
   /** Unique in the daemon's life; the key of the workers' tables. */
   readonly id: number;
   readonly size: SharedArrayBuffer;
+  /** Writes of zeroes become write-zeroes requests, which with 'unmap' may give space back. */
+  readonly detectZeroes?: 'on' | 'unmap';
 }
 
 /** Regular files and block devices. */

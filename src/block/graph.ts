@@ -55,7 +55,9 @@ export class BlockNode {
   }
 
   describe(): NodeDescription {
-    return this.control.describe(this.id);
+    const description = this.control.describe(this.id);
+    const detectZeroes = this.options['detect-zeroes'] ?? 'off';
+    return detectZeroes === 'off' ? description : { ...description, detectZeroes };
   }
 
   /** Who uses the node, for error sentences. */
@@ -166,6 +168,7 @@ export class BlockGraph {
 
   /** Opens a node, and those within its options. Either all of them are open afterwards or none. */
   async add(options: BlockdevOptions, implicit = false, trail: readonly string[] = []): Promise<BlockNode> {
+    checkDetectZeroes(options);
     const name = this.claimName(options['node-name'], implicit);
     const opened: BlockNode[] = [];
     let node: BlockNode | undefined;
@@ -213,6 +216,7 @@ export class BlockGraph {
       if (options.driver !== node.driver) {
         throw new ControlError(`Cannot change the option 'driver' of node '${node.name}': it is ${node.driver}`);
       }
+      checkDetectZeroes(options);
       const before = node.control;
       const beforeOptions = node.options;
       const control = await blockDrivers[options.driver].open(options as never, {
@@ -324,6 +328,12 @@ export class BlockGraph {
       if (!idle) break;
       await this.close(idle);
     }
+  }
+}
+
+function checkDetectZeroes(options: BlockdevOptions): void {
+  if (options['detect-zeroes'] === 'unmap' && options.discard !== 'unmap') {
+    throw new ControlError('setting detect-zeroes to unmap is not allowed without setting discard operation to unmap');
   }
 }
 

@@ -16,7 +16,7 @@ import { Exports } from './exports.js';
 import { Iothreads } from './iothreads.js';
 import type { Log } from './log.js';
 import { ObjectTree } from './qom.js';
-import { type ImageDamage, type WorkerEvents, type WorkerHandle, WorkerPool } from './workers.js';
+import { type WorkerEvents, type WorkerHandle, WorkerPool } from './workers.js';
 
 /** What happens to a daemon that its operator should know. */
 export interface DaemonEvents {
@@ -50,9 +50,12 @@ export class Daemon {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
       report: (worker, message) => events.log.warn({ worker: worker.name }, message),
-      imageCorrupted: (id, damage) => {
-        const node = this.graph.all().find((candidate) => candidate.id === id);
-        if (node) this.imageCorrupted(node.name, damage);
+      imageCorrupted: (id, { message, offset, length, fatal }) => {
+        const name = this.graph.all().find((candidate) => candidate.id === id)?.name;
+        if (name === undefined) return;
+        events.log.error({ node: name, offset }, `image corrupted: ${message}`);
+        const data = { device: '', 'node-name': name, msg: message, offset, size: length, fatal };
+        events.event('BLOCK_IMAGE_CORRUPTED', data);
       },
       failed: (worker, message) => {
         this.exports.workerFailed(worker);
@@ -72,7 +75,7 @@ export class Daemon {
         const results = await Promise.all(this.workers.map((worker) => worker.request({ type: 'forget-node', id })));
         const worst = Math.min(0, ...results);
         if (worst < 0) {
-          events.log.warn({ node: name }, `closing the node: what was left to write could not be: ${errnoText(worst)}`);
+          events.log.warn({ node: name }, `what was left to write at its end could not be: ${errnoText(worst)}`);
         }
       },
       ask: async (request) => {
@@ -91,19 +94,12 @@ export class Daemon {
     });
   }
 
-  get log(): Log {
-    return this.events.log;
-  }
-
-  private imageCorrupted(nodeName: string, { message, offset, length, fatal }: ImageDamage): void {
-    this.log.error({ node: nodeName, offset }, `image corrupted: ${message}`);
-    this.events.event('BLOCK_IMAGE_CORRUPTED', {
-      ...{ device: '', 'node-name': nodeName, msg: message, offset, size: length, fatal },
-    });
-  }
-
   private get workers(): WorkerHandle[] {
     return [...this.pool.all, ...this.iothreads.all];
+  }
+
+  get log(): Log {
+    return this.events.log;
   }
 
   /** The daemon ends soon, in order; who asked still gets the answer. */

@@ -9,6 +9,7 @@ import * as libc from '../abi/libc.js';
 import type { DataContext, DataNode, NodeDescription } from '../block/contracts.js';
 import { buildDataNode } from '../block/drivers/data.js';
 import { RequestEngine } from '../block/engine.js';
+import { ZeroDetector } from '../block/zero-detector.js';
 import type { CompletionSink, Ring } from '../ring/ring.js';
 import type { Affinity } from './affinity.js';
 import { AsyncOps } from './async-ops.js';
@@ -85,6 +86,8 @@ export class Runtime implements CompletionSink, DataContext {
     let node = this.nodes.get(description.id);
     if (!node) {
       node = buildDataNode(description, this);
+      const { detectZeroes } = description;
+      if (detectZeroes) node = new ZeroDetector(node, this, detectZeroes === 'unmap');
       this.nodes.set(description.id, node);
     }
     return node;

@@ -4,7 +4,10 @@ import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
 import { type CreateOptions, createQcow2 } from '../../src/block/drivers/qcow2/create.js';
 import { GiB, KiB, MiB } from '../support/content.js';
-import { CLEAN, checkImage, qemuImg, qemuIo } from '../support/qcow2.js';
+import { eachTransport } from '../support/daemon.js';
+import { leakTest } from '../support/leaks.js';
+import { until } from '../support/process.js';
+import { CLEAN, checkImage, ImageHost, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
 import { withFile } from '../support/stores.js';
 import { tempDir } from '../support/temp.js';
@@ -114,3 +117,32 @@ test('options that contradict each other', async (t) => {
     await t.rejects(made, { message }, JSON.stringify(options).slice(0, 60));
   }
 });
+
+eachTransport('blockdev-create', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const host = await ImageHost.start(t, uring);
+  const { client, dir } = host;
+  const create = async (options: object): Promise<string | undefined> => {
+    await client.execute('blockdev-create', { 'job-id': 'create', options });
+    const job = await until('the job', async () => {
+      const [found] = (await client.execute('query-jobs')) as { status: string; error?: string }[];
+      return found?.status === 'concluded' ? found : undefined;
+    });
+    await client.execute('job-dismiss', { id: 'create' });
+    return job.error;
+  };
+  const image = join(dir, 'image.qcow2');
+  t.equal(await create({ driver: 'file', filename: image, size: 0 }), undefined);
+  const file = { driver: 'file', filename: image };
+  const more = { 'cluster-size': 4096, 'extended-l2': false, 'refcount-bits': 8, preallocation: 'metadata' };
+  t.equal(await create({ driver: 'qcow2', file, size: 5 * MiB, ...more }), undefined);
+  t.strictSame(await checkImage(image), CLEAN);
+  t.match(await info(image), { 'virtual-size': 5 * MiB, 'cluster-size': 4096 });
+  const shown = await host.qcow2(image, {}, { writable: true });
+  t.match(await create({ driver: 'qcow2', file: shown.node, size: MiB }), /./, 'not into a node that cannot hold it');
+  await shown.close();
+  t.match(await create({ driver: 'qcow2', file, size: 1000 }), /512/);
+  t.strictSame(await checkImage(image), CLEAN, 'what is refused changes nothing');
+});
+
+leakTest();

@@ -82,4 +82,42 @@ eachTransport('an image on a block device', async (t, uring) => {
   await again.close();
 });
 
+interface Mapped {
+  readonly length: number;
+  /** Where in the image's file; without, it has no place there. */
+  readonly offset?: number;
+}
+
+eachTransport('zeroes that are written need no space where they are detected', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const host = await ImageHost.start(t, uring);
+  const allocated = async (detectZeroes: string, image: string) => {
+    await qemuImg('create', '-q', '-f', 'qcow2', image, '8M');
+    const options = { 'detect-zeroes': detectZeroes, discard: 'unmap' };
+    const shown = await host.qcow2(image, options, { writable: true });
+    const handle = await open(shown.file, 'r+');
+    const data = new Random(3).bytes(1 * MiB);
+    await handle.write(data, 0, data.length, 0);
+    await handle.write(Buffer.alloc(4 * MiB), 0, 4 * MiB, 512 * KiB);
+    await handle.write(data, 0, 64 * KiB, 6 * MiB);
+    await handle.sync();
+    const model = Buffer.alloc(8 * MiB);
+    data.copy(model, 0, 0, 512 * KiB);
+    data.copy(model, 6 * MiB, 0, 64 * KiB);
+    t.equal(difference(readFileSync(shown.file), model), undefined);
+    await handle.close();
+    await shown.close();
+    t.strictSame(await checkImage(image), CLEAN);
+    // What is mapped to the file, whatever the host's holes say of it.
+    const map = JSON.parse(await qemuImg('map', '--output=json', image)) as Mapped[];
+    return map.reduce((sum, { length, offset }) => sum + (offset === undefined ? 0 : length), 0);
+  };
+  t.equal(await allocated('off', join(host.dir, 'off')), 4608 * KiB + 64 * KiB);
+  // The kernel cuts large writes into requests whose ends need not be clusters'.
+  t.ok((await allocated('on', join(host.dir, 'on'))) < 1500 * KiB);
+  t.ok((await allocated('unmap', join(host.dir, 'unmap'))) < 900 * KiB);
+  const wrong = host.qcow2(join(host.dir, 'on'), { 'detect-zeroes': 'unmap' });
+  await t.rejects(wrong, { message: /without setting discard/ });
+});
+
 leakTest();

@@ -204,7 +204,6 @@ function describe(content: Buffer, options: object, readOnly: boolean): Qcow2Des
     id: 1,
     driver: 'qcow2',
     size: size.buffer,
-    filename: 'simulated',
     file: {
       id: 2,
       driver: 'file',
@@ -227,7 +226,6 @@ function describe(content: Buffer, options: object, readOnly: boolean): Qcow2Des
     discard: true,
     discardNoUnref: false,
     passDiscard: true,
-    passDiscardOther: false,
     overlapChecks: true,
     sliceEntries: caches.sliceEntries,
     slots: caches.slots,

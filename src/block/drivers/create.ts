@@ -6,7 +6,7 @@ import type { JobControl } from '../../jobs/job.js';
 import type { BlockdevCreateOptions, BlockdevDriver, BlockdevOptions } from '../../qmp/generated/types.js';
 import type { BlockNode } from '../graph.js';
 import { createFile } from './file/create.js';
-import { createQcow2Image } from './qcow2/creator.js';
+import { createQcow2Image } from './qcow2/create-job.js';
 import { createRaw } from './raw/create.js';
 
 /** What an image is made with. */

@@ -227,7 +227,8 @@ export class FuseExport {
   /** Whether passthrough is to be tried. Throws where it is asked for and cannot be. */
   private wantsPassthrough(): boolean {
     const wanted = this.options.passthrough ?? 'off';
-    const mapped = this.node.control.wholeFileFd >= 0;
+    // Without us the kernel would write zeroes that are to be detected.
+    const mapped = this.node.control.wholeFileFd >= 0 && (this.node.options['detect-zeroes'] ?? 'off') === 'off';
     if (wanted === 'on' && !mapped) {
       throw new ControlError(
         `passthrough=on needs a node that is a regular file whole, and '${this.node.name}' is not: say passthrough=off, or auto`,

@@ -6,19 +6,8 @@ import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
 import type { BlockdevCreateOptions, BlockdevOptions } from '../generated/types.js';
 
-/** Options of every node that the schema has and no driver does yet; only their neutral values are taken. */
-function refuseUnsupported(options: BlockdevOptions): void {
-  const detectZeroes = options['detect-zeroes'];
-  if (detectZeroes !== undefined && detectZeroes !== 'off') {
-    throw new ControlError(
-      `'detect-zeroes' of node '${options['node-name'] ?? ''}' is not supported: leave it out, or say off`,
-    );
-  }
-}
-
 export const blockCommands = {
   'blockdev-add': async (options: BlockdevOptions, daemon: Daemon) => {
-    refuseUnsupported(options);
     await daemon.graph.add(options);
     return {};
   },
@@ -27,7 +16,6 @@ export const blockCommands = {
     return {};
   },
   'blockdev-reopen': async (args: { options: BlockdevOptions[] }, daemon: Daemon) => {
-    for (const options of args.options) refuseUnsupported(options);
     await daemon.reopen(args.options);
     return {};
   },

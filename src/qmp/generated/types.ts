@@ -385,6 +385,14 @@ export type Qcow2OverlapCheck = 'none' | 'constant' | 'cached' | 'all';
  */
 export type PreallocMode = 'off' | 'metadata' | 'falloc' | 'full';
 /**
+ * A version of the format qcow2.
+ */
+export type BlockdevQcow2Version = 'v2' | 'v3';
+/**
+ * How compressed clusters are compressed.
+ */
+export type Qcow2CompressionType = 'zlib' | 'zstd';
+/**
  * An image to make. Where a driver has no options here, it cannot make images.
  */
 export type BlockdevCreateOptions =
@@ -419,34 +427,34 @@ export type BlockdevCreateOptions =
       file: BlockdevRef;
       'data-file'?: BlockdevRef;
       /**
-       * The data file is a raw image by itself (default: off).
+       * The data file is to be a raw image of the disk by itself (default: off).
        */
       'data-file-raw'?: boolean;
       /**
-       * Allocation is counted by 32 parts of a cluster (default: off).
+       * Clusters are divided in subclusters (default: off).
        */
       'extended-l2'?: boolean;
       /**
-       * The disk's size in bytes, a multiple of 512.
+       * Length of the disk in bytes, a multiple of 512.
        */
       size: number;
       version?: BlockdevQcow2Version;
       /**
-       * The name of the image below, as it is written to the header.
+       * Name of the backing file (default: none).
        */
       'backing-file'?: string;
       'backing-fmt'?: BlockdevDriver;
       /**
-       * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 64 KiB).
+       * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).
        */
       'cluster-size'?: number;
       preallocation?: PreallocMode;
       /**
-       * Refcounts are written late, and repaired after a crash (default: off).
+       * Mark the image so that refcounts may be written late (default: off).
        */
       'lazy-refcounts'?: boolean;
       /**
-       * Width of a refcount, a power of two from 1 to 64 (default: 16).
+       * Width of refcounts in bits, a power of two up to 64 (default: 16).
        */
       'refcount-bits'?: number;
       'compression-type'?: Qcow2CompressionType;
@@ -459,14 +467,6 @@ export type BlockdevCreateOptions =
        */
       size: number;
     };
-/**
- * Versions of the qcow2 format.
- */
-export type BlockdevQcow2Version = 'v2' | 'v3';
-/**
- * How clusters of an image are compressed.
- */
-export type Qcow2CompressionType = 'zlib' | 'zstd';
 /**
  * Kinds of exports.
  */
@@ -1377,6 +1377,45 @@ export interface BlockdevCreateOptionsFile {
   'extent-size-hint'?: number;
 }
 /**
+ * How to make a qcow2 image in a node, which loses what it held.
+ */
+export interface BlockdevCreateOptionsQcow2 {
+  file: BlockdevRef;
+  'data-file'?: BlockdevRef;
+  /**
+   * The data file is to be a raw image of the disk by itself (default: off).
+   */
+  'data-file-raw'?: boolean;
+  /**
+   * Clusters are divided in subclusters (default: off).
+   */
+  'extended-l2'?: boolean;
+  /**
+   * Length of the disk in bytes, a multiple of 512.
+   */
+  size: number;
+  version?: BlockdevQcow2Version;
+  /**
+   * Name of the backing file (default: none).
+   */
+  'backing-file'?: string;
+  'backing-fmt'?: BlockdevDriver;
+  /**
+   * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).
+   */
+  'cluster-size'?: number;
+  preallocation?: PreallocMode;
+  /**
+   * Mark the image so that refcounts may be written late (default: off).
+   */
+  'lazy-refcounts'?: boolean;
+  /**
+   * Width of refcounts in bits, a power of two up to 64 (default: 16).
+   */
+  'refcount-bits'?: number;
+  'compression-type'?: Qcow2CompressionType;
+}
+/**
  * How to make a raw image in a node (an extension of storaged): the node gets the length and reads as zeroes. Nobody else may use it meanwhile.
  */
 export interface BlockdevCreateOptionsRaw {
@@ -1407,45 +1446,6 @@ export interface BlockInfo {
    */
   locked: boolean;
   inserted?: BlockDeviceInfo;
-}
-/**
- * How to make a qcow2 image in a node.
- */
-export interface BlockdevCreateOptionsQcow2 {
-  file: BlockdevRef;
-  'data-file'?: BlockdevRef;
-  /**
-   * The data file is a raw image by itself (default: off).
-   */
-  'data-file-raw'?: boolean;
-  /**
-   * Allocation is counted by 32 parts of a cluster (default: off).
-   */
-  'extended-l2'?: boolean;
-  /**
-   * The disk's size in bytes, a multiple of 512.
-   */
-  size: number;
-  version?: BlockdevQcow2Version;
-  /**
-   * The name of the image below, as it is written to the header.
-   */
-  'backing-file'?: string;
-  'backing-fmt'?: BlockdevDriver;
-  /**
-   * Bytes of a cluster, a power of two from 512 to 2 MiB (default: 64 KiB).
-   */
-  'cluster-size'?: number;
-  preallocation?: PreallocMode;
-  /**
-   * Refcounts are written late, and repaired after a crash (default: off).
-   */
-  'lazy-refcounts'?: boolean;
-  /**
-   * Width of a refcount, a power of two from 1 to 64 (default: 16).
-   */
-  'refcount-bits'?: number;
-  'compression-type'?: Qcow2CompressionType;
 }
 /**
  * Options of a FUSE export.

@@ -94,9 +94,7 @@ async function writeZeroes(fd: number, size: number, job: JobControl): Promise<v
 
 export async function createFile(options: Options, { job }: CreateContext): Promise<void> {
   const { filename, size, preallocation = 'off' } = options;
-  if (preallocation === 'metadata') {
-    throw new ControlError("Unsupported preallocation mode 'metadata': a raw file has none; say off, falloc or full");
-  }
+  if (preallocation === 'metadata') throw new ControlError("Unsupported preallocation mode 'metadata'");
   // Without preallocation there is one thing to do.
   job.setTotal(preallocation === 'off' ? 1 : size);
   const failed = (error: unknown) =>

@@ -4,7 +4,6 @@ import type { Geometry, Snapshot } from './layout.js';
 
 export interface Qcow2Description extends NodeDescriptionBase {
   readonly driver: 'qcow2';
-  readonly filename: string;
   readonly file: NodeDescription;
   readonly backing: NodeDescription | undefined;
   /** The external data file, of images that have one. */
@@ -19,9 +18,8 @@ export interface Qcow2Description extends NodeDescriptionBase {
   /** Discards give space back; otherwise only those are honoured that come from writing zeroes. */
   readonly discard: boolean;
   readonly discardNoUnref: boolean;
-  /** Freed clusters are punched out of the file: of guest discards, of deleted snapshots, others. */
+  /** Freed clusters are punched out of the file. */
   readonly passDiscard: boolean;
-  readonly passDiscardOther: boolean;
   readonly overlapChecks: boolean;
   /** Entries of a slice, the unit in which L2 tables are cached. */
   readonly sliceEntries: number;
