@@ -44,6 +44,7 @@ const native = {
   umount2: libc.func('int umount2(const char *, int)') as Native,
   schedSetaffinity: libc.func('int sched_setaffinity(int, uint64_t, void *)') as Native,
   schedGetaffinity: libc.func('int sched_getaffinity(int, uint64_t, void *)') as Native,
+  poll: libc.func('int poll(void *, uint64_t, int)') as Native,
   gettid: libc.func('int gettid()') as Native,
   syscallString: libc.func('int64_t syscall(int64_t, const char *, int64_t)') as Native,
   exit: libc.func('void _exit(int)') as Native,
@@ -432,6 +433,15 @@ export function allowedCpus(): number[] {
   const cpus: number[] = [];
   for (let cpu = 0; cpu < CPU_SET_BYTES * 8; cpu++) if (((mask[cpu >> 3] as number) >> (cpu & 7)) & 1) cpus.push(cpu);
   return cpus;
+}
+
+/** poll(2) of one descriptor, without waiting: what has happened to it, POLLERR and POLLHUP included; 0 or -errno else. */
+export function pollNow(fd: number, events: number): number {
+  const entry = new DataView(new ArrayBuffer(8)); // struct pollfd: fd, events, revents
+  entry.setInt32(0, fd, true);
+  entry.setInt16(4, events, true);
+  const result = orErrno(native.poll(new Uint8Array(entry.buffer), 1, 0));
+  return result < 0 ? result : entry.getInt16(6, true);
 }
 
 /** The kernel's id of the calling thread. */

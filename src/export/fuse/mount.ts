@@ -16,6 +16,8 @@ const ENABLE_URING = '/sys/module/fuse/parameters/enable_uring';
 const F_SETFL = 4;
 const O_CLOEXEC = 0o2000000;
 const MAX_BACKGROUND = 65535;
+const POLLERR = 8;
+const POLLHUP = 16;
 
 /** Throws with what to do where the kernel does not offer FUSE-over-io_uring. */
 export function requireFuseOverIoUring(): void {
@@ -398,6 +400,8 @@ export class FuseMount {
    * mounted, root mounts it for this moment, attached to no path.
    */
   private abortConnection(): void {
+    // Its number is another connection's once this one has ended.
+    if (libc.pollNow(this.fd, 0) & (POLLERR | POLLHUP)) return;
     const file = `${this.device.split(':')[1]}/abort`;
     if (writeOne(`/sys/fs/fuse/connections/${file}`)) return;
     const fusectl = libc.mountDetached('fusectl');
