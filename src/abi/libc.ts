@@ -435,7 +435,7 @@ export function allowedCpus(): number[] {
   return cpus;
 }
 
-/** poll(2) of one descriptor, without waiting: what has happened to it, POLLERR and POLLHUP included; 0 or -errno else. */
+/** poll(2) of one descriptor, without waiting: its events, POLLERR and POLLHUP included; 0 if none, or -errno. */
 export function pollNow(fd: number, events: number): number {
   const entry = new DataView(new ArrayBuffer(8)); // struct pollfd: fd, events, revents
   entry.setInt32(0, fd, true);

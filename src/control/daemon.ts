@@ -4,12 +4,20 @@
  */
 import { errnoText } from '../abi/errno.js';
 import { ControlError } from '../base/errors.js';
+import { imageCheckers } from '../block/drivers/check.js';
 import { type ImageCreator, imageCreators } from '../block/drivers/create.js';
 import { BlockGraph, type BlockNode } from '../block/graph.js';
-import { PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/permissions.js';
+import { type NodeUser, PERM_ALL, PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../block/permissions.js';
 import type { FuseExport } from '../export/fuse/control.js';
 import { Jobs } from '../jobs/jobs.js';
-import type { BlockdevCreateOptions, BlockdevOptions, Events } from '../qmp/generated/types.js';
+import type {
+  BlockdevCreateOptions,
+  BlockdevDriver,
+  BlockdevOptions,
+  Events,
+  ImageCheck,
+  ImageRepair,
+} from '../qmp/generated/types.js';
 import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { possibleCpus } from './cpus.js';
 import { Exports } from './exports.js';
@@ -120,16 +128,35 @@ export class Daemon {
     });
   }
 
-  /** Does something in a node that nobody else uses; one that is given by its options is open no longer than that. */
-  private async useAlone(reference: string | BlockdevOptions, work: (node: BlockNode) => Promise<void>): Promise<void> {
+  /** Checks an image that nobody writes to, and repairs it where that is asked for and nobody uses it. */
+  async check(driver: BlockdevDriver, file: string | BlockdevOptions, repair: ImageRepair): Promise<ImageCheck> {
+    const check = imageCheckers[driver];
+    if (!check) throw new ControlError(`Images of the driver ${driver} have nothing to check: say driver=qcow2`);
+    const user: NodeUser =
+      repair === 'none'
+        ? { description: 'blockdev-check', permissions: PERM_CONSISTENT_READ, shared: PERM_CONSISTENT_READ }
+        : { description: 'blockdev-check', permissions: PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE, shared: 0 };
+    return this.useNode(file, user, (node) => check(node, repair));
+  }
+
+  /** Does something in a node that nobody else uses. */
+  private useAlone(reference: string | BlockdevOptions, work: (node: BlockNode) => Promise<void>): Promise<void> {
+    const permissions = PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE;
+    return this.useNode(reference, { description: 'blockdev-create', permissions, shared: 0 }, work);
+  }
+
+  /** Does something in a node; one that is given by its options is open no longer than that. */
+  private async useNode<T>(
+    reference: string | BlockdevOptions,
+    user: NodeUser,
+    work: (node: BlockNode) => Promise<T>,
+  ): Promise<T> {
     const opened = typeof reference === 'string' ? undefined : await this.graph.add(reference, true);
     try {
       const node = opened ?? this.graph.find(reference as string);
-      const writing = PERM_CONSISTENT_READ | PERM_WRITE | PERM_RESIZE;
-      const user = { description: 'blockdev-create', permissions: writing, shared: 0 };
       node.attach(user);
       try {
-        await work(node);
+        return await work(node);
       } finally {
         node.detach(user);
       }

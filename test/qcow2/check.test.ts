@@ -4,6 +4,8 @@ import { test } from 'tap';
 import { checkQcow2, type Repair } from '../../src/block/drivers/qcow2/check.js';
 import { parseHeader } from '../../src/block/drivers/qcow2/layout.js';
 import { KiB, Random } from '../support/content.js';
+import { startDaemon } from '../support/daemon.js';
+import { leakTest } from '../support/leaks.js';
 import { CLEAN, checkImage, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
 import { withFile } from '../support/stores.js';
@@ -130,3 +132,25 @@ test('whatever lies in the tables, check and repair end', async (t) => {
   }
   t.comment(`${refused} of ${rounds} refused`);
 });
+
+test('blockdev-check', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const daemon = await startDaemon(t);
+  const client = await daemon.client(t);
+  const image = await make(daemon.dir, 'refcount_bits=16');
+  const bytes = readFileSync(image);
+  damages.find(({ what }) => what === 'a refcount too high')!.make(bytes, places(bytes));
+  writeFileSync(image, bytes);
+  const file = { driver: 'file', filename: image };
+  const check = (more: object = {}) => client.execute('blockdev-check', { driver: 'qcow2', file, ...more });
+  t.match(await check(), { ...(await theirs(image)), 'leaks-fixed': 0, 'corruptions-fixed': 0 });
+  t.match(await check({ repair: 'all' }), { corruptions: 0, leaks: 0 });
+  t.match(await theirs(image), { corruptions: 0, leaks: 0 });
+  await client.execute('blockdev-add', { driver: 'qcow2', 'node-name': 'n', file });
+  await t.rejects(check({ repair: 'all' }), /in use/, 'not while it is open');
+  await client.execute('blockdev-del', { 'node-name': 'n' });
+  await t.rejects(check({ driver: 'raw' }), /nothing to check/);
+  t.strictSame(await client.execute('query-named-block-nodes'), []);
+});
+
+leakTest();

@@ -4,7 +4,7 @@ import { ControlError } from '../../base/errors.js';
 import { blockDeviceInfo } from '../../control/block-info.js';
 import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
-import type { BlockdevCreateOptions, BlockdevOptions } from '../generated/types.js';
+import type { BlockdevCreateOptions, BlockdevDriver, BlockdevOptions, ImageRepair } from '../generated/types.js';
 
 export const blockCommands = {
   'blockdev-add': async (options: BlockdevOptions, daemon: Daemon) => {
@@ -23,6 +23,10 @@ export const blockCommands = {
     daemon.create(args['job-id'], args.options);
     return {};
   },
+  'blockdev-check': (
+    args: { driver: BlockdevDriver; file: string | BlockdevOptions; repair?: ImageRepair },
+    daemon: Daemon,
+  ) => daemon.check(args.driver, args.file, args.repair ?? 'none'),
   block_resize: async (args: { device?: string; 'node-name'?: string; size: number }, daemon: Daemon) => {
     if (args.device !== undefined) throw new ControlError("Parameter 'device' is not supported: use node-name");
     if (args['node-name'] === undefined) throw new ControlError("Parameter 'node-name' is missing");

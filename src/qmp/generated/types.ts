@@ -468,6 +468,10 @@ export type BlockdevCreateOptions =
       size: number;
     };
 /**
+ * What a check repairs.
+ */
+export type ImageRepair = 'none' | 'leaks' | 'all';
+/**
  * Kinds of exports.
  */
 export type BlockExportType = 'fuse';
@@ -1448,6 +1452,59 @@ export interface BlockInfo {
   inserted?: BlockDeviceInfo;
 }
 /**
+ * The result of a check, in the categories of qemu-img check.
+ */
+export interface ImageCheck {
+  /**
+   * The image's file.
+   */
+  filename: string;
+  /**
+   * Its format.
+   */
+  format: string;
+  /**
+   * Errors that kept the check from looking: always 0, as such an error is the command's.
+   */
+  'check-errors': number;
+  /**
+   * Behind the last byte that is used.
+   */
+  'image-end-offset': number;
+  /**
+   * Corruptions that are there; those that were repaired are not.
+   */
+  corruptions: number;
+  /**
+   * Clusters that are counted and not used.
+   */
+  leaks: number;
+  /**
+   * Corruptions that were repaired.
+   */
+  'corruptions-fixed': number;
+  /**
+   * Leaks that were repaired.
+   */
+  'leaks-fixed': number;
+  /**
+   * Clusters of the disk.
+   */
+  'total-clusters': number;
+  /**
+   * Those that have data.
+   */
+  'allocated-clusters': number;
+  /**
+   * Those that are compressed.
+   */
+  'compressed-clusters': number;
+  /**
+   * The first problems, in words (an extension of storaged).
+   */
+  problems: string[];
+}
+/**
  * Options of a FUSE export.
  */
 export interface BlockExportOptionsFuse {
@@ -2159,6 +2216,17 @@ export interface Commands {
       options: BlockdevCreateOptions;
     };
     returns: Empty;
+  };
+  /**
+   * Checks an image, and repairs it (an extension of storaged). The image must not be open as a node of its format; its file may be.
+   */
+  'blockdev-check': {
+    arguments: {
+      driver: BlockdevDriver;
+      file: BlockdevRef;
+      repair?: ImageRepair;
+    };
+    returns: ImageCheck;
   };
   /**
    * Sets the speed of a job that moves data.
