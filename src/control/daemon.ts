@@ -80,7 +80,9 @@ export class Daemon {
     this.objects = new ObjectTree(this.iothreads, this.chardevs);
     this.graph = new BlockGraph({
       forget: async ({ id, name }) => {
-        const results = await Promise.all(this.workers.map((worker) => worker.request({ type: 'forget-node', id })));
+        // A worker that has not come up yet knows no node.
+        const workers = this.workers.filter((worker) => worker.usable);
+        const results = await Promise.all(workers.map((worker) => worker.request({ type: 'forget-node', id })));
         const worst = Math.min(0, ...results);
         if (worst < 0) {
           events.log.warn({ node: name }, `what was left to write at its end could not be: ${errnoText(worst)}`);

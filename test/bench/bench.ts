@@ -40,13 +40,16 @@ function loadOf(column: string): Load {
 }
 
 const COLUMNS = ['rr1', 'rr32', 'rw1', 'rw32', 'sr', 'sw', 'm1_1', 'm1_64', 'm4_1', 'm4_64'];
-const TARGETS = ['file', 'qsd', 'uring', 'classic', 'null'];
+const TARGETS = ['file', 'qsd', 'uring', 'classic', 'null', 'passthrough'];
+const DEFAULT_TARGETS = TARGETS.slice(0, 5);
 
 const HELP = `Usage: npm run bench -- [options]
 
-  --targets LIST   of ${TARGETS.join(',')} (default: all)
+  --targets LIST   of ${TARGETS.join(',')} (default: all but passthrough)
                      file: the image itself      qsd: qemu-storage-daemon
                      uring, classic: storaged    null: storaged over null-co, by uring where it is on
+                     passthrough: storaged with passthrough=on (raw only)
+  --format FORMAT  of the image: raw, or qcow2, allocated beforehand (default: raw)
   --columns LIST   of rrDEPTH,rwDEPTH,sr,sw,mJOBS_DEPTH (default: ${COLUMNS.join(',')})
   --seconds N      how long each column runs (default: 3)
   --repeat N       repetitions; the tables show medians (default: 1)
@@ -62,7 +65,8 @@ const HELP = `Usage: npm run bench -- [options]
 
 const { values: options } = parseArgs({
   options: {
-    targets: { type: 'string', default: TARGETS.join(',') },
+    targets: { type: 'string', default: DEFAULT_TARGETS.join(',') },
+    format: { type: 'string', default: 'raw' },
     columns: { type: 'string', default: COLUMNS.join(',') },
     seconds: { type: 'string', default: '3' },
     repeat: { type: 'string', default: '1' },
@@ -102,21 +106,27 @@ interface Figure {
 
 const STORAGED = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
 
-function storaged(name: string, uring: boolean, program = STORAGED, blank = false): Target {
+/** The image as a node; qcow2 over a file, raw as the file itself. */
+function imageNode(image: string): object {
+  const file = { driver: 'file', filename: image };
+  return options.format === 'raw' ? file : { driver: options.format, file };
+}
+
+function storaged(name: string, uring: boolean, program = STORAGED, blank = false, extra: object = {}): Target {
   return {
     name,
     open: async (dir, image) => {
       const node = blank
         ? { driver: 'null-co', size: sizeBytes(options.size), 'read-zeroes': false }
-        : { driver: 'raw', file: { driver: 'file', filename: image } };
-      return serve(dir, [process.execPath, program], node, { uring });
+        : imageNode(image);
+      return serve(dir, [process.execPath, program], node, { uring, ...extra });
     },
   };
 }
 
 const qsd: Target = {
   name: 'qsd',
-  open: (dir, image) => serve(dir, ['qemu-storage-daemon'], { driver: 'file', filename: image }, {}),
+  open: (dir, image) => serve(dir, ['qemu-storage-daemon'], imageNode(image), {}),
 };
 
 async function serve(dir: string, command: readonly string[], node: object, extra: object): Promise<Opened> {
@@ -218,11 +228,16 @@ async function measureAll(base: string, targets: readonly Target[]): Promise<Res
     rmSync(dir, { recursive: true, force: true });
   });
   const results: Results = new Map(targets.map(({ name }) => [name, new Map()]));
-  const image = join(dir, 'disk.img');
+  const raw = join(dir, 'disk.img');
+  const image = options.format === 'raw' ? raw : join(dir, `disk.${options.format}`);
   // A filled image: reading a hole would measure something else.
   await must('fio', [
-    ...['--name=fill', `--filename=${image}`, '--rw=write', '--bs=1m', `--size=${options.size}`, '--end_fsync=1'],
+    ...['--name=fill', `--filename=${raw}`, '--rw=write', '--bs=1m', `--size=${options.size}`, '--end_fsync=1'],
   ]);
+  if (image !== raw) {
+    await must('qemu-img', ['convert', '-f', 'raw', '-O', options.format, '-W', raw, image], { timeout_ms: 600_000 });
+    rmSync(raw);
+  }
   for (let repetition = 1; repetition <= Number(options.repeat); repetition++) {
     for (const target of targets) {
       process.stderr.write(`${repetition}/${options.repeat} ${target.name}:`);
@@ -301,6 +316,7 @@ function chooseTargets(): Target[] {
     uring: storaged('uring', true),
     classic: storaged('classic', false),
     null: storaged('null', uring, STORAGED, true),
+    passthrough: storaged('passthrough', false, STORAGED, false, { passthrough: 'on' }),
   };
   const chosen = options.targets.split(/[\s,]+/).map((name) => {
     const target = all[name];
@@ -330,7 +346,7 @@ async function main(): Promise<void> {
     return;
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
-  const targets = chooseTargets();
+  const targets = chooseTargets().filter(({ name }) => name !== 'file' || options.format === 'raw');
   const possible = readdirSync('/sys/devices/system/cpu').filter((name) => /^cpu\d+$/.test(name)).length;
   const machine = `Linux ${release()}, ${cpus().length} of ${possible} CPUs, Node ${process.versions.node}`;
   const all: Record<string, unknown> = { machine, options };
