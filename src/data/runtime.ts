@@ -171,6 +171,8 @@ export class Runtime implements CompletionSink, DataContext {
       // Every promise that can go on does, however long its chain of `await`, before the next macrotask.
       await new Promise(setImmediate);
     }
+    // What the last turn has queued is still said: another worker may wait for an answer.
+    this.ring.enter(false);
   }
 
   /** Turns of the loop, until promises are due or the loop ends. */

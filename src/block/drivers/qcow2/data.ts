@@ -33,6 +33,9 @@ export class Qcow2Data implements contract.DataNode {
   private readonly found = new Found();
   private readonly member: number;
   private home: Home | undefined;
+  /** Operations that are being carried out here, and what is told when the last has ended. */
+  private running = 0;
+  private idle: () => void = () => {};
   private closed = false;
 
   constructor(
@@ -175,6 +178,7 @@ export class Qcow2Data implements contract.DataNode {
       buffers: this.buffers,
     });
     const { home } = this;
+    this.running++;
     try {
       await home.opened;
       switch (operation) {
@@ -203,6 +207,8 @@ export class Qcow2Data implements contract.DataNode {
       }
     } catch (error) {
       return home.failed(error);
+    } finally {
+      if (--this.running === 0) this.idle();
     }
   }
 
@@ -272,6 +278,14 @@ export class Qcow2Data implements contract.DataNode {
     const { cells } = this.mapping;
     const me = this.context.calls.ringFd + 1;
     let result = 0;
+    // Calls that come from here on are told to look elsewhere, until somebody else is the home; those that are being
+    // carried out are awaited, as their callers wait for the answers.
+    this.closed = true;
+    if (this.running > 0) {
+      await new Promise<void>((resolve) => {
+        this.idle = resolve;
+      });
+    }
     if (this.home) {
       const { home } = this;
       try {
@@ -281,7 +295,6 @@ export class Qcow2Data implements contract.DataNode {
         result = home.failed(error);
       }
     }
-    this.closed = true;
     Atomics.compareExchange(cells, d.CELL_HOME, me, 0);
     Atomics.store(cells, this.member, 0);
     return result;
