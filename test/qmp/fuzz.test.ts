@@ -48,6 +48,7 @@ function values(definition: Definition, dir: string, member = '', depth = 0): fc
   const { discriminator, 'x-alternate': alternate } = target;
   if (alternate) {
     const options = alternate.map((option) => {
+      if (option === 'null') return fc.constant(null);
       if (option === 'string') return strings(dir, member);
       if (option === 'string-list') return fc.array(strings(dir, member), { maxLength: 2 });
       return values({ $ref: option }, dir, member, depth + 1);
