@@ -16,7 +16,7 @@ import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
 /** How long each load runs; longer finds more. */
-const SECONDS = Number(process.env.STORAGED_TEST_SECONDS ?? 3);
+const SECONDS = Number(process.env.STORAGED_TEST_SECONDS ?? 2);
 
 async function exported(t: Test, uring: Transport, fileNode: object = {}): Promise<{ daemon: Daemon; file: string }> {
   const dir = tempDir(t);

@@ -6,7 +6,7 @@ import { simulate } from './simulation.js';
 
 /** The first seed, and how long new ones are tried: STORAGED_SIMULATION_SEED replays one. */
 const ONE = process.env.STORAGED_SIMULATION_SEED;
-const SECONDS = Number(process.env.STORAGED_SIMULATION_SECONDS ?? 10);
+const SECONDS = Number(process.env.STORAGED_SIMULATION_SECONDS ?? 5);
 
 test('the data plane against a ring and a kernel that do what they may', async (t) => {
   const image = join(tempDir(t, '/dev/shm'), 'image');
