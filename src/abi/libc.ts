@@ -74,7 +74,6 @@ export function munmap(address: number, length_bytes: number): number {
 }
 
 export const MADV_DONTNEED = 4;
-export const MADV_HUGEPAGE = 14;
 
 export function madvise(address: number, length_bytes: number, advice: number): number {
   return orErrno(native.madvise(address, length_bytes, advice));
