@@ -10,7 +10,6 @@ import type { Placement } from './affinity.js';
 export interface WorkerStart {
   readonly name: string;
   readonly placement: Placement;
-  readonly wakeFd: number;
   readonly ringEntries: number;
 }
 
@@ -33,7 +32,8 @@ type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never;
 export type WorkerRequest = WithoutSeq<ToWorker>;
 
 export type FromWorker =
-  | { readonly type: 'ready'; readonly threadId: number }
+  /** `wakeFd` is an eventfd: whoever writes to it wakes the worker. It is the control plane's to close. */
+  | { readonly type: 'ready'; readonly threadId: number; readonly wakeFd: number }
   | { readonly type: 'answer'; readonly seq: number; readonly result: number }
   | { readonly type: 'export-ended'; readonly key: number; readonly error: string | undefined }
   /** A node's image is damaged; with `fatal` it is not written to any more. */

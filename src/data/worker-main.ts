@@ -1,7 +1,7 @@
 /** The inbox of a queue worker: carries out what the control plane asks, and tells it what happens. */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { errnoName } from '../abi/errno.js';
-import { threadId } from '../abi/libc.js';
+import { EFD_CLOEXEC, eventfd, threadId } from '../abi/libc.js';
 import { FuseExportData } from '../export/fuse/data.js';
 import { KernelRing } from '../ring/ring.js';
 import { Affinity } from './affinity.js';
@@ -14,6 +14,7 @@ function describe(error: unknown): string {
 
 export class QueueWorker {
   private readonly runtime: Runtime;
+  private readonly wakeFd: number;
   private readonly exports = new Map<number, FuseExportData>();
   private readonly draining = new Map<number, number[]>();
 
@@ -33,9 +34,12 @@ export class QueueWorker {
         });
       }
     }
+    const ring = new KernelRing(start.ringEntries);
+    this.wakeFd = eventfd(0, EFD_CLOEXEC);
+    if (this.wakeFd < 0) throw new Error(`eventfd failed with ${errnoName(this.wakeFd)}`);
     this.runtime = new Runtime(
-      new KernelRing(start.ringEntries),
-      start.wakeFd,
+      ring,
+      this.wakeFd,
       () => this.receive(),
       (error) => this.tell({ type: 'report', message: describe(error) }),
       (id, message, offset, length, fatal) =>
@@ -47,7 +51,7 @@ export class QueueWorker {
   /** Runs until told to stop. An exception ends the worker, after the control plane is told. */
   async run(): Promise<void> {
     try {
-      this.tell({ type: 'ready', threadId: threadId() });
+      this.tell({ type: 'ready', threadId: threadId(), wakeFd: this.wakeFd });
       await this.runtime.run();
     } catch (error) {
       this.tell({ type: 'failed', message: describe(error) });

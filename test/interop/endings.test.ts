@@ -179,7 +179,7 @@ eachTransport('SIGTERM while the daemon starts', async (t, uring) => {
   const image = join(dir, 'disk.img');
   emptyImage(image, MiB);
   const file = mountpoint(join(dir, 'export'));
-  const program = new URL('../../daemon/storaged.js', import.meta.url).pathname;
+  const program = new URL('../../bin/storaged.cjs', import.meta.url).pathname;
   for (let delay_ms = 60; delay_ms < 400; delay_ms += 20) {
     const daemon = start(process.execPath, [program, ...commandLine(uring, image, file)]);
     const ended = outcomeOf(daemon);

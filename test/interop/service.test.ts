@@ -57,7 +57,7 @@ test('a start that fails is told too', about, async (t) => {
   if (!requireCommand(t, 'socat')) return;
   const dir = tempDir(t);
   const { path, text } = await notifySocket(t, dir);
-  const program = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
+  const program = fileURLToPath(new URL('../../bin/storaged.cjs', import.meta.url));
   const env = { ...process.env, NOTIFY_SOCKET: path };
   const args = [program, '--blockdev', 'file,node-name=a,filename=/nonexistent'];
   t.equal((await run(process.execPath, args, { env })).code, 1);

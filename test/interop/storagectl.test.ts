@@ -12,7 +12,7 @@ import { hasCommand, requireFuse } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
 const about = { skip: standIn && 'about storaged' };
-const program = fileURLToPath(new URL('../../daemon/storagectl.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/storagectl.cjs', import.meta.url));
 
 function storagectl(socket: string, ...args: string[]): Promise<Outcome> {
   const env = { ...process.env, STORAGED_SOCKET: socket };
