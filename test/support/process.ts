@@ -135,7 +135,7 @@ export async function until<T>(
     const answer = await probe();
     if (answer !== undefined && answer !== false) return answer;
     if (Date.now() > deadline) throw new Error(`waited ${timeout_ms} ms in vain for ${what}`);
-    await sleep(20);
+    await sleep(5);
   }
 }
 
