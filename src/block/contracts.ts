@@ -105,7 +105,7 @@ export interface DataContext {
   readonly ops: AsyncOps;
   readonly engine: RequestEngine;
   readonly calls: Calls;
-  /** Tells the daemon's log of something that no request can be told of. */
+  /** Tells the daemon's log of something about this node that no request can be told of. */
   report(error: unknown): void;
   /** Tells the control plane that a node's image is damaged; with `fatal` it is not written to any more. */
   imageCorrupted(id: number, message: string, offset: number, length: number, fatal: boolean): void;
@@ -133,6 +133,8 @@ export interface FileDescription extends NodeDescriptionBase {
   readonly discard: boolean;
   /** cache.no-flush: flushes are answered without reaching the disk. */
   readonly noFlush: boolean;
+  /** What the workers know of each other's flushes (drivers/file/flusher.ts). */
+  readonly flushMemory: SharedArrayBuffer;
 }
 
 export interface RawDescription extends NodeDescriptionBase {

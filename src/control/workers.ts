@@ -7,7 +7,7 @@ import { errnoText } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import { ControlError } from '../base/errors.js';
 import type { Placement } from '../data/affinity.js';
-import type { FromWorker, WorkerRequest, WorkerStart } from '../data/messages.js';
+import type { FromWorker, ReportSubject, WorkerRequest, WorkerStart } from '../data/messages.js';
 
 /** Ring entries of a worker: how many submissions one turn batches before it must submit in between. */
 const RING_ENTRIES = 512;
@@ -26,7 +26,9 @@ export interface ImageDamage {
 /** What a worker tells without being asked. */
 export interface WorkerEvents {
   exportEnded(worker: WorkerHandle, key: number, error: string | undefined): void;
-  report(worker: WorkerHandle, message: string): void;
+  /** Requests of an export have failed: QAPI's operation, -errno, how many. */
+  ioError(key: number, operation: 'read' | 'write', error: number, count: number): void;
+  report(worker: WorkerHandle, message: string, about: ReportSubject): void;
   /** The image of the node with that id is damaged. */
   imageCorrupted(id: number, damage: ImageDamage): void;
   /** The worker is gone, by an exception: everything that it served fails. */
@@ -111,8 +113,11 @@ export class WorkerHandle {
       case 'image-corrupted':
         this.events.imageCorrupted(message.id, message);
         break;
+      case 'io-error':
+        this.events.ioError(message.key, message.operation, message.error, message.count);
+        break;
       case 'report':
-        this.events.report(this, message.message);
+        this.events.report(this, message.message, message.about);
         break;
       case 'failed':
         this.fail(message.message);
@@ -168,7 +173,8 @@ export class WorkerPool {
   private starting: Promise<WorkerHandle[]> | undefined;
   private readonly relay: WorkerEvents = {
     exportEnded: (worker, key, error) => this.events?.exportEnded(worker, key, error),
-    report: (worker, message) => this.events?.report(worker, message),
+    ioError: (key, operation, error, count) => this.events?.ioError(key, operation, error, count),
+    report: (worker, message, about) => this.events?.report(worker, message, about),
     imageCorrupted: (id, damage) => this.events?.imageCorrupted(id, damage),
     failed: (worker, message) => this.events?.failed(worker, message),
   };

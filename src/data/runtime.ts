@@ -15,6 +15,7 @@ import type { Affinity } from './affinity.js';
 import { AsyncOps } from './async-ops.js';
 import { CALL_ELSEWHERE, CALL_QUIESCE, Calls } from './calls.js';
 import { allocateRegion, type Region } from './memory.js';
+import type { ReportSubject } from './messages.js';
 
 /** Something that completions are delivered to. Must not throw; if it does, the worker ends. */
 export interface RuntimeTarget {
@@ -31,7 +32,7 @@ const FIRST_FREE_TARGET = 6;
 
 const ZEROES_BYTES = 1 << 20;
 
-export class Runtime implements CompletionSink, DataContext {
+export class Runtime implements CompletionSink {
   readonly discardTarget = TARGET_DISCARD;
   readonly engine: RequestEngine;
   readonly ops: AsyncOps;
@@ -53,7 +54,7 @@ export class Runtime implements CompletionSink, DataContext {
     readonly ring: Ring,
     private readonly wakeFd: number,
     private readonly onWake: () => void,
-    readonly report: (error: unknown) => void,
+    readonly report: (error: unknown, about: ReportSubject) => void,
     readonly imageCorrupted: DataContext['imageCorrupted'],
     private readonly affinity?: Affinity,
   ) {
@@ -85,16 +86,24 @@ export class Runtime implements CompletionSink, DataContext {
   node(description: NodeDescription): DataNode {
     let node = this.nodes.get(description.id);
     if (!node) {
-      node = buildDataNode(description, this);
+      const context = this.contextOf(description.id);
+      node = buildDataNode(description, context);
       const { detectZeroes } = description;
-      if (detectZeroes) node = new ZeroDetector(node, this, detectZeroes === 'unmap');
+      if (detectZeroes) node = new ZeroDetector(node, context, detectZeroes === 'unmap');
       this.nodes.set(description.id, node);
     }
     return node;
   }
 
-  child(description: NodeDescription): DataNode {
-    return this.node(description);
+  private contextOf(id: number): DataContext {
+    return {
+      ops: this.ops,
+      engine: this.engine,
+      calls: this.calls,
+      report: (error) => this.report(error, { node: id }),
+      imageCorrupted: this.imageCorrupted,
+      child: (description) => this.node(description),
+    };
   }
 
   private called(id: number, operation: number, a: number, b: number, c: number, d: number): number | Promise<number> {

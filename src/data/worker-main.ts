@@ -30,6 +30,7 @@ export class QueueWorker {
         this.tell({
           type: 'report',
           message: `cannot bind ${start.name} to CPU ${placement.cpu}: ${errnoName(result)}`,
+          about: {},
         });
       }
     }
@@ -37,7 +38,7 @@ export class QueueWorker {
       new KernelRing(start.ringEntries),
       start.wakeFd,
       () => this.receive(),
-      (error) => this.tell({ type: 'report', message: describe(error) }),
+      (error, about) => this.tell({ type: 'report', message: describe(error), about }),
       (id, message, offset, length, fatal) =>
         this.tell({ type: 'image-corrupted', id, message, offset, length, fatal }),
       affinity,
@@ -82,6 +83,7 @@ export class QueueWorker {
             this.tell({ type: 'export-ended', key, error });
           },
           drained: (key) => this.drained(key),
+          ioError: (key, operation, error, count) => this.tell({ type: 'io-error', key, operation, error, count }),
         });
         this.exports.set(message.export.key, attached);
         attached.begin();

@@ -311,7 +311,11 @@ export class FakeFuse {
       );
     }
     if (kind < 83)
-      return this.make(random.below(2) ? fuse.FUSE_FSYNC : fuse.FUSE_FLUSH, new Array(8).fill(0), file.flushed);
+      return this.make(
+        random.below(2) ? fuse.FUSE_FSYNC : fuse.FUSE_FLUSH,
+        new Array(8).fill(0),
+        file.beginFlush(this.rights.writable),
+      );
     if (kind < 88) {
       const modes = [0, FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, FALLOC_FL_ZERO_RANGE];
       const mode = modes[random.below(modes.length)]!;

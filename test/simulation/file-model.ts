@@ -29,6 +29,7 @@ export class FileModel {
   /** How often the length was set. */
   private changes = 0;
   length: number;
+  private flushFailed = false;
   /** Whether operations on the image may fail at all in this run. */
   errors = false;
 
@@ -191,9 +192,17 @@ export class FileModel {
     });
   }
 
-  readonly flushed = (error: number): void => {
-    if (error < 0) this.failed(error);
-  };
+  /** A flush: once one has failed, those that begin later fail too. */
+  beginFlush(writable: boolean): (error: number) => void {
+    const failedBefore = this.flushFailed;
+    return (error) => {
+      if (!writable) return assert.equal(error, 0, 'a client that cannot write has nothing to flush');
+      if (failedBefore) assert.ok(error < 0, 'a flush that failed is not forgotten');
+      if (error >= 0) return;
+      this.failed(error);
+      this.flushFailed = true;
+    };
+  }
 
   attributes(): (error: number, payload: Buffer) => void {
     const version = () => (this.resizing || this.sizeUnknown ? undefined : this.changes);

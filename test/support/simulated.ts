@@ -1,5 +1,6 @@
 import { view } from '../../src/abi/libc.js';
 import * as contract from '../../src/block/contracts.js';
+import { flushMemory } from '../../src/block/drivers/file/flusher.js';
 import { cacheSizes } from '../../src/block/drivers/qcow2/cache-sizes.js';
 import { sharedMemory } from '../../src/block/drivers/qcow2/control.js';
 import { Qcow2Data } from '../../src/block/drivers/qcow2/data.js';
@@ -214,6 +215,7 @@ function describe(content: Buffer, options: object, readOnly: boolean): Qcow2Des
       readOnly: false,
       discard: true,
       noFlush: false,
+      flushMemory: flushMemory(),
     },
     backing: undefined,
     dataFile: undefined,

@@ -30,6 +30,7 @@ import { ACCESS_READ, ACCESS_WRITE, type DataNode, type NodeDescription } from '
 import type { RequestOwner } from '../../block/engine.js';
 import { allocateRegion, type Region, releaseRegion } from '../../data/memory.js';
 import type { Runtime, RuntimeTarget } from '../../data/runtime.js';
+import { IoErrors, type IoOperation } from './io-errors.js';
 import * as shared from './shared.js';
 
 const PAGE = 4096;
@@ -64,6 +65,8 @@ export interface FuseExportEvents {
   /** The connection has ended and no slot is in use any more: the worker has nothing left of it. */
   ended(key: number, error: string | undefined): void;
   drained(key: number): void;
+  /** Requests have failed with `error`, a negative errno; `count` of them since this was last told. */
+  ioError(key: number, operation: IoOperation, error: number, count: number): void;
 }
 
 export class FuseExportData implements RuntimeTarget, RequestOwner {
@@ -90,6 +93,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   /** When a request that is timed came, in milliseconds; 0 for the others. */
   private readonly startedAt: Float64Array;
   private untilTimed = shared.TIMED_ONE_IN;
+  private readonly ioErrors: IoErrors;
   private readonly growable: boolean;
   private readonly writable: boolean;
   private alive: number;
@@ -128,6 +132,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.attributes = new Int32Array(description.attributes);
     const fields = shared.STATISTICS_FIELDS.length;
     this.statistics = new Float64Array(description.statistics, description.statisticsIndex * fields * 8, fields);
+    this.ioErrors = new IoErrors((operation, error, count) => events.ioError(description.key, operation, error, count));
     this.growable = description.growable;
     this.writable = description.writable;
     this.alive = this.slots;
@@ -375,7 +380,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       return;
     }
     const grown = await this.node.resize(offset + length, true);
-    if (grown < 0) this.reply(slot, grown, 0);
+    if (grown < 0) this.requestDone(slot, grown);
     else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
   }
 
@@ -389,6 +394,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     }
     if (result < 0) {
       this.statistics[isRead ? shared.STAT_READ_ERRORS : shared.STAT_WRITE_ERRORS]! += 1;
+      this.ioErrors.failed(isRead ? 'read' : 'write', result);
       this.reply(slot, result, 0);
     } else if (isRead) {
       this.statistics[shared.STAT_READ_BYTES]! += result;
@@ -464,7 +470,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private later(slot: number, work: Promise<void>): void {
     this.runtime.slowStarted();
     work.catch((error: unknown) => {
-      this.runtime.report(error);
+      this.runtime.report(error, { export: this.description.key });
       this.reply(slot, -EIO, 0);
     });
   }
@@ -537,7 +543,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const startedAt = performance.now();
     const result = this.writable ? await this.node.flush() : 0;
     this.statistics[shared.STAT_FLUSH_TIME]! += (performance.now() - startedAt) * 1e6;
-    if (result < 0) this.statistics[shared.STAT_FLUSH_ERRORS]! += 1;
+    if (result < 0) {
+      this.statistics[shared.STAT_FLUSH_ERRORS]! += 1;
+      this.ioErrors.failed('write', result);
+    }
     this.reply(slot, result, 0);
   }
 
@@ -588,7 +597,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       if (!this.writable) return refuse(EROFS);
       if (size > Number.MAX_SAFE_INTEGER) return refuse(EFBIG);
       const resized = await this.node.resize(size, false);
-      if (resized < 0) return refuse(-resized);
+      if (resized < 0) {
+        this.ioErrors.refused('write', resized);
+        return refuse(-resized);
+      }
     }
     if (valid & fuse.FATTR_MODE) Atomics.store(this.attributes, shared.ATTRIBUTE_MODE, mode & 0o7777);
     if (valid & fuse.FATTR_UID) Atomics.store(this.attributes, shared.ATTRIBUTE_UID, uid);
@@ -601,7 +613,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     let length = this.u64(args + fuse.FALLOCATE.length);
     const mode = this.words[args + fuse.FALLOCATE.mode] as number;
     const node = this.node;
-    const refuse = (error: number) => this.reply(slot, error, 0);
+    const refuse = (error: number) => {
+      if (error < 0) this.ioErrors.refused('write', error);
+      this.reply(slot, error, 0);
+    };
     if (!this.writable) return refuse(-EBADF);
     const keepSize = (mode & FALLOC_FL_KEEP_SIZE) !== 0;
     const kind = mode & ~FALLOC_FL_KEEP_SIZE;
@@ -631,7 +646,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.statistics[shared.STAT_DISCARD_TIME]! += (performance.now() - startedAt) * 1e6;
     if (result < 0) this.statistics[shared.STAT_DISCARD_ERRORS]! += 1;
     else this.statistics[shared.STAT_DISCARD_BYTES]! += length;
-    this.reply(slot, result, 0);
+    refuse(result);
   }
 
   private async lseek(slot: number, args: number): Promise<void> {

@@ -47,6 +47,7 @@ export const schemaInfo: readonly SchemaInfo[] = [
 {"name":"trace-event-get-state","meta-type":"command","arg-type":"q_obj_trace-event-get-state-arg","ret-type":"[TraceEventInfo]"},
 {"name":"trace-event-set-state","meta-type":"command","arg-type":"q_obj_trace-event-set-state-arg","ret-type":"Empty"},
 {"name":"log-set-level","meta-type":"command","arg-type":"q_obj_log-set-level-arg","ret-type":"Empty"},
+{"name":"BLOCK_IO_ERROR","meta-type":"event","arg-type":"q_obj_BLOCK_IO_ERROR-arg"},
 {"name":"BLOCK_IMAGE_CORRUPTED","meta-type":"event","arg-type":"q_obj_BLOCK_IMAGE_CORRUPTED-arg"},
 {"name":"BLOCK_EXPORT_DELETED","meta-type":"event","arg-type":"q_obj_BLOCK_EXPORT_DELETED-arg"},
 {"name":"JOB_STATUS_CHANGE","meta-type":"event","arg-type":"q_obj_JOB_STATUS_CHANGE-arg"},
@@ -220,6 +221,9 @@ export const schemaInfo: readonly SchemaInfo[] = [
 {"name":"q_obj_trace-event-set-state-arg","meta-type":"object","members":[{"name":"name","type":"str"},{"name":"enable","type":"bool"},{"name":"ignore-unavailable","type":"bool","default":null}]},
 {"name":"q_obj_log-set-level-arg","meta-type":"object","members":[{"name":"level","type":"LogLevel"}]},
 {"name":"LogLevel","meta-type":"enum","members":[{"name":"debug"},{"name":"info"},{"name":"warn"},{"name":"error"}],"values":["debug","info","warn","error"]},
+{"name":"q_obj_BLOCK_IO_ERROR-arg","meta-type":"object","members":[{"name":"qom-path","type":"str"},{"name":"device","type":"str"},{"name":"node-name","type":"str","default":null},{"name":"operation","type":"IoOperationType"},{"name":"action","type":"BlockErrorAction"},{"name":"nospace","type":"bool","default":null},{"name":"reason","type":"str"},{"name":"export","type":"str","default":null},{"name":"count","type":"int","default":null}]},
+{"name":"IoOperationType","meta-type":"enum","members":[{"name":"read"},{"name":"write"}],"values":["read","write"]},
+{"name":"BlockErrorAction","meta-type":"enum","members":[{"name":"ignore"},{"name":"report"},{"name":"stop"}],"values":["ignore","report","stop"]},
 {"name":"q_obj_BLOCK_IMAGE_CORRUPTED-arg","meta-type":"object","members":[{"name":"device","type":"str"},{"name":"node-name","type":"str","default":null},{"name":"msg","type":"str"},{"name":"offset","type":"int","default":null},{"name":"size","type":"int","default":null},{"name":"fatal","type":"bool"}]},
 {"name":"q_obj_BLOCK_EXPORT_DELETED-arg","meta-type":"object","members":[{"name":"id","type":"str"}]},
 {"name":"q_obj_JOB_STATUS_CHANGE-arg","meta-type":"object","members":[{"name":"id","type":"str"},{"name":"status","type":"JobStatus"}]}

@@ -468,6 +468,14 @@ export type BlockdevCreateOptions =
       size: number;
     };
 /**
+ * What a request did.
+ */
+export type IoOperationType = 'read' | 'write';
+/**
+ * What was done about an error.
+ */
+export type BlockErrorAction = 'ignore' | 'report' | 'stop';
+/**
  * What a check repairs.
  */
 export type ImageRepair = 'none' | 'leaks' | 'all';
@@ -2501,6 +2509,41 @@ export interface Commands {
  * What each event tells.
  */
 export interface Events {
+  /**
+   * Requests of an export have failed, other than by asking for what cannot be; their clients got the error. Of one export, operation and reason at most one event comes in a second: the first at once, what happens within the second after it as one event at its end. query-blockstats and query-block-exports count every one.
+   */
+  BLOCK_IO_ERROR: {
+    /**
+     * Always empty: there are no devices.
+     */
+    'qom-path': string;
+    /**
+     * Always empty: nodes have no device.
+     */
+    device: string;
+    /**
+     * The export's node.
+     */
+    'node-name'?: string;
+    operation: IoOperationType;
+    action: BlockErrorAction;
+    /**
+     * The host has no room for the image: once it has, requests succeed again.
+     */
+    nospace?: boolean;
+    /**
+     * What went wrong, for people.
+     */
+    reason: string;
+    /**
+     * The export's id (an extension of storaged).
+     */
+    export?: string;
+    /**
+     * How many requests the event stands for (an extension of storaged).
+     */
+    count?: number;
+  };
   /**
    * The image of a node is damaged.
    */
