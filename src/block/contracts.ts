@@ -4,6 +4,8 @@
  */
 import type { AsyncOps } from '../data/async-ops.js';
 import type { Calls } from '../data/calls.js';
+import type { BlkdebugDescription } from './drivers/blkdebug/description.js';
+import type { DebugEvent } from './drivers/blkdebug/events.js';
 import type { Qcow2Description } from './drivers/qcow2/description.js';
 import type { RequestEngine } from './engine.js';
 import type { SharedLength } from './shared-length.js';
@@ -94,6 +96,11 @@ export interface DataNode {
   refreshLength(): void;
   /** The bytes that the node takes on its host, or -errno. */
   allocatedBytes(): Promise<number>;
+  /**
+   * What the node above is about to do here. Only nodes that can stop a request at it, or go by it, have this;
+   * undefined: go on at once.
+   */
+  event?(event: DebugEvent): Promise<void> | undefined;
   /** A call of the node's data half in another worker (data/calls.ts). */
   called?(operation: number, a: number, b: number, c: number, d: number): number | Promise<number> | undefined;
   /** This worker is to keep nothing of the node: what it alone holds is written. 0 or -errno. */
@@ -152,4 +159,9 @@ export interface NullDescription extends NodeDescriptionBase {
   readonly latency_ns: number;
 }
 
-export type NodeDescription = FileDescription | RawDescription | NullDescription | Qcow2Description;
+export type NodeDescription =
+  | BlkdebugDescription
+  | FileDescription
+  | RawDescription
+  | NullDescription
+  | Qcow2Description;

@@ -33,6 +33,8 @@ export interface NodeControl {
   resize(length: number): Promise<number>;
   /** Bytes that it takes on its host. */
   allocatedBytes(): Promise<number>;
+  /** The daemon ends: requests that were stopped on purpose go on. */
+  release?(): void;
   /** A child's length may be another one. */
   childrenChanged?(): void;
   close(): Promise<void>;

@@ -240,6 +240,7 @@ export class Daemon {
 
   /** Cancels the jobs, drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
   async close(): Promise<void> {
+    for (const { control } of this.graph.all()) control.release?.();
     await this.jobs.closeAll();
     await this.exports.closeAll();
     await this.graph.closeAll();

@@ -26,6 +26,7 @@ export type ImageCreator<Options> = (options: Options, context: CreateContext) =
 export const imageCreators: {
   [D in BlockdevDriver]: ImageCreator<Extract<BlockdevCreateOptions, { driver: D }>> | undefined;
 } = {
+  blkdebug: undefined,
   file: createFile,
   host_device: undefined,
   'null-co': undefined,

@@ -16,6 +16,7 @@ import { ACCESS_READ, ACCESS_WRITE, type DataContext, type DataNode, type NodeDe
 import { IoError, orThrow, resultOf } from '../../image-store.js';
 import { type Buffers, NodeStore } from '../../node-store.js';
 import { SharedLength } from '../../shared-length.js';
+import type { DebugEvent } from '../blkdebug/events.js';
 import * as d from './description.js';
 import * as layout from './layout.js';
 import type { Mapping } from './mapping.js';
@@ -56,6 +57,7 @@ const ALL_SUBCLUSTERS = -1;
 /** Whether a file that grows reads as zeroes where it was never written to. */
 function growsWithZeroes(description: NodeDescription): boolean {
   if (description.driver === 'raw') return growsWithZeroes(description.file);
+  if (description.driver === 'blkdebug') return growsWithZeroes(description.image);
   return description.driver === 'file';
 }
 
@@ -282,6 +284,7 @@ export class Home implements RefcountHost {
     }
     this.checkTable(l1Index, table);
     const offset = table + (slice % this.slicesPerTable) * m.sliceBytes;
+    await this.event('l2_load');
     const bytes = await this.store.read(offset, m.sliceBytes);
     const slot = await this.takeSlot();
     Atomics.add(m.generations, slot, 1);
@@ -504,8 +507,10 @@ export class Home implements RefcountHost {
     const offset = cluster * this.clusterSize;
     this.checkOverlap(cluster, 'L2 table');
     try {
+      if (old > 0) await this.event('l2_alloc_cow_read');
       // Also where it reads as zeroes already: a host that has no space says so now, and not when the table is flushed.
       const table = old > 0 ? await this.store.read(old, this.clusterSize) : new Uint8Array(this.clusterSize);
+      await this.event('l2_alloc_write');
       await this.store.write(offset, table);
     } catch (error) {
       await this.refcounts.release([cluster]);
@@ -619,6 +624,7 @@ export class Home implements RefcountHost {
   allocateAtOnce(offset: number, length: number): boolean {
     const { m, clusterSize } = this;
     if (this.closed || !this.refcounts || this.description.dataFile || m.cells[d.CELL_CORRUPT] !== 0) return false;
+    if (this.parts.file.event) return false;
     if (m.cells[d.CELL_WRITABLE] === 0) return false;
     const slice = m.sliceOf(offset);
     const slot = (m.index[slice] as number) - 1;
@@ -773,6 +779,7 @@ export class Home implements RefcountHost {
     const head = Math.floor(from / grain) * grain;
     const tail = Math.ceil(to / grain) * grain;
     if (this.description.dataFile && tail > dataFile.size.bytes) orThrow(await dataFile.resize(tail, true));
+    await dataFile.event?.('write_aio');
     const work = [engine.run(ACCESS_WRITE, dataFile, from + delta, to - from, address)];
     if (!zeroed && head < from) work.push(this.copy(head, from, delta));
     if (!zeroed && to < tail) work.push(this.copy(to, tail, delta));
@@ -793,9 +800,11 @@ export class Home implements RefcountHost {
     const { engine } = this.context;
     return this.parts.buffers.with(to - from, async ({ address, buffer }) => {
       const there = Math.max(0, Math.min(to, this.size.bytes) - from);
+      await this.event('cow_read');
       // Behind the end of the disk there is nothing to keep.
       if (there > 0) orThrow(await engine.run(ACCESS_READ, this.parts.node, from, there, address));
       new Uint8Array(buffer, there, to - from - there).fill(0);
+      await this.event('cow_write');
       return engine.run(ACCESS_WRITE, this.parts.dataFile, from + delta, to - from, address);
     });
   }
@@ -1018,14 +1027,17 @@ export class Home implements RefcountHost {
     return this.l1Mutex.run(async () => {
       const wanted = Math.max(entries, Math.min(Math.ceil(this.l1Size * 1.5), layout.MAX_L1_BYTES / 8));
       const clusters = Math.ceil((wanted * 8) / this.clusterSize);
+      await this.event('l1_grow_alloc_table');
       const { cluster } = await this.refcounts.allocate(clusters, true);
       for (let n = 0; n < clusters; n++) this.checkOverlap(cluster + n, 'L1 table');
       // All that the table refers to is on disk then, and nobody changes it meanwhile.
       await this.flush();
       const bytes = new Uint8Array(wanted * 8);
       bytes.set(new Uint8Array(this.l1.buffer, this.l1.byteOffset, this.l1Size * 8));
+      await this.event('l1_grow_write_table');
       await this.store.write(cluster * this.clusterSize, bytes);
       await this.store.flush();
+      await this.event('l1_grow_activate_table');
       const old = { offset: this.l1Offset, clusters: Math.ceil((this.l1Size * 8) / this.clusterSize) };
       this.header.l1Offset = cluster * this.clusterSize;
       this.header.l1Size = wanted;
@@ -1075,8 +1087,14 @@ export class Home implements RefcountHost {
   }
 
   private async flushData(): Promise<void> {
+    await this.event('flush_to_disk');
     if (this.description.dataFile) orThrow(await this.parts.dataFile.flush());
     await this.store.flush();
+  }
+
+  /** Tells the node below, where it wants to know, what is about to be done there. */
+  event(event: DebugEvent): Promise<void> | undefined {
+    return this.parts.file.event?.(event);
   }
 
   private async writeRound(): Promise<void> {
@@ -1135,14 +1153,18 @@ export class Home implements RefcountHost {
     return { slots, l1, tables, refcounts, leaving };
   }
 
-  private async writeOut({ tables, refcounts }: ReturnType<Home['takeDirty']>): Promise<void> {
+  private async writeOut({ l1, tables, refcounts }: ReturnType<Home['takeDirty']>): Promise<void> {
+    if (refcounts.blocks.length > 0) await this.event('refblock_update_part');
     await this.writeAll(refcounts.blocks);
     await this.flushData();
     if (refcounts.table.length > 0) {
+      await this.event('reftable_update');
       await this.writeAll(refcounts.table);
       await this.store.flush();
     }
     if (tables.length > 0) {
+      if (tables.length > l1.length) await this.event('l2_update');
+      if (l1.length > 0) await this.event('l1_update');
       await this.writeAll(tables);
       await this.store.flush();
     }
