@@ -4,7 +4,7 @@
  * While the thread waits in the kernel nothing else of Node runs in it, no timer and no message event: everything that
  * wakes it is a completion. Promises run between turns, when something on the slow path asked for it.
  */
-import { EAGAIN, EBUSY, EINTR, EIO, errnoName } from '../abi/errno.js';
+import { EAGAIN, EBUSY, EINTR, EIO, ENOBUFS, ENOMEM, errnoName } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import type { DataContext, DataNode, NodeDescription } from '../block/contracts.js';
 import { buildDataNode } from '../block/drivers/data.js';
@@ -29,6 +29,9 @@ const TARGET_WAKE = 3;
 const TARGET_CALLS = 4;
 const TARGET_ANSWERS = 5;
 const FIRST_FREE_TARGET = 6;
+
+/** What io_uring_enter answers where it can be tried again: completions are taken, and that may be what it lacks. */
+const TRANSIENT: ReadonlySet<number> = new Set([-EINTR, -EAGAIN, -EBUSY, -ENOBUFS, -ENOMEM]);
 
 const ZEROES_BYTES = 1 << 20;
 
@@ -188,7 +191,7 @@ export class Runtime implements CompletionSink {
   private turns(): void {
     while (this.running && !this.takePromisesDue()) {
       const result = this.ring.enter(true);
-      if (result < 0 && result !== -EINTR && result !== -EAGAIN && result !== -EBUSY) {
+      if (result < 0 && !TRANSIENT.has(result)) {
         throw new Error(`io_uring_enter failed with ${errnoName(result === -1 ? -EIO : result)}`);
       }
       const completions = this.ring.reap(this);

@@ -224,6 +224,8 @@ export class Qcow2Data implements contract.DataNode {
   async flush(): Promise<number> {
     await this.file.event?.('flush_to_os');
     const { cells } = this.mapping;
+    const lost = Atomics.load(cells, d.CELL_LOST);
+    if (lost !== 0) return lost;
     if (Atomics.load(cells, d.CELL_DIRTY) !== 0) return this.atHome(CALL_FLUSH, 0);
     await this.file.event?.('flush_to_disk');
     return this.dataFile.flush();
@@ -304,8 +306,11 @@ export class Qcow2Data implements contract.DataNode {
         await home.close();
       } catch (error) {
         result = home.failed(error);
+        // The next home worker finds the image as it is on disk, and nothing left to write: no flush may say so.
+        Atomics.compareExchange(cells, d.CELL_LOST, 0, result);
       }
     }
+    this.buffers.close();
     Atomics.compareExchange(cells, d.CELL_HOME, me, 0);
     Atomics.store(cells, this.member, 0);
     return result;

@@ -1203,10 +1203,12 @@ export class Home implements RefcountHost {
   /** Writes all that is left, and cuts the file to what is in use. */
   async close(): Promise<void> {
     try {
-      while (this.isDirty || this.reclaims.size > 0) {
-        if (this.isDirty) await this.flush();
+      // A round that is under way holds what it writes, and may fail.
+      while (this.isDirty || this.round || this.reclaims.size > 0) {
+        if (this.isDirty || this.round) await this.flush();
         await Promise.all(this.reclaims);
       }
+      await this.growing.run(async () => {});
       if (this.grown && Number.isFinite(this.refcounts.highWater)) {
         const end = this.refcounts.highWater * this.clusterSize;
         if (end < this.store.length) await this.store.resize(end);
