@@ -6,6 +6,7 @@ import type { AsyncOps } from '../data/async-ops.js';
 import type { Calls } from '../data/calls.js';
 import type { BlkdebugDescription } from './drivers/blkdebug/description.js';
 import type { DebugEvent } from './drivers/blkdebug/events.js';
+import type { BlklogwritesDescription } from './drivers/blklogwrites/description.js';
 import type { Qcow2Description } from './drivers/qcow2/description.js';
 import type { RequestEngine } from './engine.js';
 import type { SharedLength } from './shared-length.js';
@@ -161,6 +162,7 @@ export interface NullDescription extends NodeDescriptionBase {
 
 export type NodeDescription =
   | BlkdebugDescription
+  | BlklogwritesDescription
   | FileDescription
   | RawDescription
   | NullDescription

@@ -2,6 +2,7 @@
 import type { BlockdevDriver, BlockdevOptions } from '../../qmp/generated/types.js';
 import type { BlockDriver } from '../control.js';
 import { blkdebugDriver } from './blkdebug/control.js';
+import { blklogwritesDriver } from './blklogwrites/control.js';
 import { fileDriver } from './file/control.js';
 import { nullDriver } from './null-co/control.js';
 import { qcow2Driver } from './qcow2/control.js';
@@ -9,6 +10,7 @@ import { rawDriver } from './raw/control.js';
 
 export const blockDrivers = {
   blkdebug: blkdebugDriver,
+  blklogwrites: blklogwritesDriver,
   file: fileDriver,
   host_device: fileDriver,
   raw: rawDriver,

@@ -27,6 +27,7 @@ export const imageCreators: {
   [D in BlockdevDriver]: ImageCreator<Extract<BlockdevCreateOptions, { driver: D }>> | undefined;
 } = {
   blkdebug: undefined,
+  blklogwrites: undefined,
   file: createFile,
   host_device: undefined,
   'null-co': undefined,

@@ -171,7 +171,7 @@ export type ObjectOptions = {
 /**
  * Drivers of block nodes.
  */
-export type BlockdevDriver = 'blkdebug' | 'file' | 'host_device' | 'null-co' | 'qcow2' | 'raw';
+export type BlockdevDriver = 'blkdebug' | 'blklogwrites' | 'file' | 'host_device' | 'null-co' | 'qcow2' | 'raw';
 /**
  * What becomes of a discard request.
  */
@@ -250,6 +250,38 @@ export type BlockdevOptions =
        * Rules that change the node's state.
        */
       'set-state'?: BlkdebugSetStateOptions[];
+    }
+  | {
+      driver: 'blklogwrites';
+      /**
+       * The node's name, at most 31 characters; required for the outermost node.
+       */
+      'node-name'?: string;
+      discard?: BlockdevDiscardOptions;
+      cache?: BlockdevCacheOptions;
+      /**
+       * The node is never written to (default: off).
+       */
+      'read-only'?: boolean;
+      /**
+       * Open read-only where writing is not permitted (default: off).
+       */
+      'auto-read-only'?: boolean;
+      'detect-zeroes'?: BlockdevDetectZeroesOptions;
+      file: BlockdevRef;
+      log: BlockdevRef;
+      /**
+       * The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).
+       */
+      'log-sector-size'?: number;
+      /**
+       * Go on with the log that is there, instead of beginning another one (default: off).
+       */
+      'log-append'?: boolean;
+      /**
+       * The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).
+       */
+      'log-super-update-interval'?: number;
     }
   | {
       driver: 'file';
@@ -496,6 +528,9 @@ export type Qcow2CompressionType = 'zlib' | 'zstd';
 export type BlockdevCreateOptions =
   | {
       driver: 'blkdebug';
+    }
+  | {
+      driver: 'blklogwrites';
     }
   | {
       driver: 'file';
@@ -1286,6 +1321,25 @@ export interface BlkdebugInfo {
    * Its breakpoints.
    */
   breakpoints: BlkdebugBreakpoint[];
+}
+/**
+ * Options of blklogwrites. The log is that of the device-mapper target log-writes, version 1.
+ */
+export interface BlockdevOptionsBlklogwrites {
+  file: BlockdevRef;
+  log: BlockdevRef;
+  /**
+   * The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).
+   */
+  'log-sector-size'?: number;
+  /**
+   * Go on with the log that is there, instead of beginning another one (default: off).
+   */
+  'log-append'?: boolean;
+  /**
+   * The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).
+   */
+  'log-super-update-interval'?: number;
 }
 /**
  * Options of null-co.
