@@ -100,6 +100,7 @@ export class Daemon {
         if (worst < 0) {
           events.log.warn({ node: name }, `what was left to write at its end could not be: ${errnoText(worst)}`);
         }
+        return worst;
       },
       ask: async (request) => {
         const [worker] = await this.pool.start(possibleCpus());

@@ -204,6 +204,30 @@ eachTransport('a qcow2 image above: metadata that fail', async (t, uring) => {
   t.ok(met.size >= 12, `errors came at ${[...met].join(', ')}`);
 });
 
+eachTransport('what a reopen could not write is lost, and clients learn it', async (t, uring) => {
+  if (standIn || !requireCommand(t, 'qemu-img')) return;
+  const host = await ImageHost.start(t, uring);
+  const image = join(host.dir, 'disk.qcow2');
+  await qemuImg('create', '-q', '-f', 'qcow2', image, '4M');
+  const rules = { 'inject-error': [{ event: 'l2_update', iotype: 'write', once: true }] };
+  await host.client.execute('blockdev-add', { 'node-name': 'dbg', ...blkdebug(image, rules) });
+  const shown = await host.show({ driver: 'qcow2', file: 'dbg' }, { writable: true });
+  const client = clientOf(shown);
+  t.equal(client.write(0), '');
+  const reopen = () =>
+    host.client.execute('blockdev-reopen', { options: [{ driver: 'qcow2', 'node-name': shown.node, file: 'dbg' }] });
+  await reopen();
+  t.equal(client.flush(), 'EIO', 'a write that was acknowledged is gone');
+  t.equal(client.write(0), '');
+  t.equal(client.flush(), 'EIO', 'it stays so');
+  await reopen();
+  t.equal(client.write(0), '');
+  t.equal(client.flush(), '', 'until the node is opened anew');
+  client.close();
+  await shown.close();
+  t.match(await checkImage(image), { corruptions: 0, errors: 0 });
+});
+
 eachTransport('a request stops at a breakpoint, and goes on', async (t, uring) => {
   if (standIn) return;
   const host = await ImageHost.start(t, uring);

@@ -39,6 +39,8 @@ export class FileModel {
   /** How often the length was set. */
   private changes = 0;
   length: number;
+  /** How often what was not flushed was lost. */
+  private spoils = 0;
   private flushFailed = false;
   /** The disk has failed to flush. */
   diskFailed = false;
@@ -118,6 +120,7 @@ export class FileModel {
     for (const times of concerned) times.push(now);
     this.users++;
     if (resizes) this.resizing = true;
+    const { spoils } = this;
     const release = () => {
       for (const s of sectors) this.writers[s] = 0;
       this.users--;
@@ -132,6 +135,8 @@ export class FileModel {
     return {
       answered: (error, payload) => {
         release();
+        // What it did may have been lost before the answer came.
+        if (spoils !== this.spoils) return spoil();
         if (apply(error, payload)) return;
         this.failed(error);
         spoil();
@@ -227,12 +232,13 @@ export class FileModel {
   beginFlush(writable: boolean): (error: number) => void {
     const failedBefore = this.flushFailed;
     const begin = this.position();
+    const { spoils } = this;
     const promise = writable && !this.resizing && !this.sizeUnknown && this.snapshot();
     return (error) => {
       if (!writable) return assert.equal(error, 0, 'a client that cannot write has nothing to flush');
       if (failedBefore) assert.ok(error < 0, 'a flush that failed is not forgotten');
       if (error >= 0) {
-        if (promise) this.promises.push({ ...promise, begin, end: this.position() });
+        if (promise && spoils === this.spoils) this.promises.push({ ...promise, begin, end: this.position() });
         return;
       }
       this.failed(error);
@@ -265,6 +271,7 @@ export class FileModel {
   spoil(): void {
     this.unknown.fill(1);
     this.sizeUnknown = true;
+    this.spoils++;
   }
 
   attributes(): (error: number, payload: Buffer) => void {
