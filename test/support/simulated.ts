@@ -63,6 +63,8 @@ export class SimulatedFile implements contract.DataNode {
     this.log.push({ kind: 'write', offset, bytes });
   }
 
+  /** What a write fails with, as -errno, though all of it has reached the file. */
+  writeError: (offset: number) => number = () => 0;
   /** What flushes fail with, as -errno. */
   flushError = 0;
 
@@ -140,8 +142,11 @@ class SimulatedEngine {
       if (kind === contract.EXTENT_DATA) {
         await this.delay();
         const target = file ?? [...this.files.values()][extent.fd]!;
-        if (access === contract.ACCESS_WRITE) target.write(hostOffset, Buffer.from(memory));
-        else {
+        if (access === contract.ACCESS_WRITE) {
+          target.write(hostOffset, Buffer.from(memory));
+          const failed = target.writeError(hostOffset);
+          if (failed < 0) return failed;
+        } else {
           memory.fill(0);
           target.content.copy(memory, 0, hostOffset, hostOffset + piece);
         }

@@ -94,6 +94,9 @@ export class Home implements RefcountHost {
   private nextRound: Promise<void> | undefined;
   private writing: Promise<void> | undefined;
   private readonly growing = new Mutex();
+  private readonly headerMutex = new Mutex();
+  /** The header on disk may be another one than here. */
+  private headerUncertain = false;
   private preparing: Promise<void> | undefined;
   private timerSet = false;
   private readonly reclaims = new Set<Promise<void>>();
@@ -225,30 +228,66 @@ export class Home implements RefcountHost {
 
   private async writeHeader(): Promise<void> {
     layout.updateHeader(this.headerBytes, this.header);
+    this.headerUncertain = true;
     await this.store.write(0, this.headerBytes);
+    this.headerUncertain = false;
+  }
+
+  /** Changes the header, on disk; where that fails it is what it was, or nothing is allocated until it is again. */
+  private changeHeader(changes: Partial<layout.Header>): Promise<void> {
+    return this.headerMutex.run(async () => {
+      const keys = Object.keys(changes) as (keyof layout.Header)[];
+      const before = Object.fromEntries(keys.map((key) => [key, this.header[key]]));
+      Object.assign(this.header, changes);
+      try {
+        await this.writeHeader();
+        this.headerUncertain = true;
+        await this.store.flush();
+        this.headerUncertain = false;
+      } catch (error) {
+        Object.assign(this.header, before);
+        await this.writeHeaderAgain().catch(() => {});
+        throw error;
+      }
+    });
+  }
+
+  private async writeHeaderAgain(): Promise<void> {
+    this.headerUncertain = true;
+    layout.updateHeader(this.headerBytes, this.header);
+    await this.store.write(0, this.headerBytes);
+    await this.store.flush();
+    this.headerUncertain = false;
+  }
+
+  /** After a change of the header that failed: it is on disk what it is here. Throws where that cannot be had. */
+  private settleHeader(): Promise<void> | undefined {
+    if (!this.headerUncertain) return undefined;
+    return this.headerMutex.run(async () => {
+      if (this.headerUncertain) await this.writeHeaderAgain();
+    });
   }
 
   /** Before the image is first written to: features that others would then believe wrongly are cleared. */
-  private prepare(): Promise<void> {
-    this.preparing ??= this.prepareOnce();
-    return this.preparing;
+  private async prepare(): Promise<void> {
+    this.preparing ??= this.prepareOnce().catch((error: unknown) => {
+      this.preparing = undefined;
+      throw error;
+    });
+    await this.preparing;
+    await this.settleHeader();
   }
 
   private async prepareOnce(): Promise<void> {
     const kept = this.header.autoclear & layout.AUTOCLEAR_DATA_FILE_RAW;
     if (this.header.autoclear !== kept) {
-      this.header.autoclear = kept;
-      await this.writeHeader();
-      await this.store.flush();
+      await this.changeHeader({ autoclear: kept });
     }
     Atomics.store(this.m.cells, d.CELL_WRITABLE, 1);
   }
 
   async moveRefcountTable(offset: number, clusters: number): Promise<void> {
-    this.header.refcountTableOffset = offset;
-    this.header.refcountTableClusters = clusters;
-    await this.writeHeader();
-    await this.store.flush();
+    await this.changeHeader({ refcountTableOffset: offset, refcountTableClusters: clusters });
   }
 
   // ---- the cache of slices
@@ -624,7 +663,7 @@ export class Home implements RefcountHost {
   allocateAtOnce(offset: number, length: number): boolean {
     const { m, clusterSize } = this;
     if (this.closed || !this.refcounts || this.description.dataFile || m.cells[d.CELL_CORRUPT] !== 0) return false;
-    if (this.parts.file.event) return false;
+    if (this.parts.file.event || this.headerUncertain) return false;
     if (m.cells[d.CELL_WRITABLE] === 0) return false;
     const slice = m.sliceOf(offset);
     const slot = (m.index[slice] as number) - 1;
@@ -970,7 +1009,7 @@ export class Home implements RefcountHost {
 
   private async resizeLocked(length: number, onlyGrow: boolean): Promise<void> {
     const old = this.size.bytes;
-    if (length === old || (onlyGrow && length < old)) return;
+    if (length === old || (onlyGrow && length < old)) return this.settleHeader();
     if (length % 512 !== 0) {
       // A client that appends gets the rest of the sector with it.
       if (!onlyGrow) throw new IoError(EINVAL);
@@ -1005,15 +1044,18 @@ export class Home implements RefcountHost {
       }
     }
     await this.flush();
-    this.header.size = length;
-    await this.writeHeader();
+    await this.changeHeader({ size: length });
     this.size.bytes = length;
   }
 
   private async shrink(old: number, length: number): Promise<void> {
     this.size.bytes = length;
-    this.header.size = length;
-    await this.writeHeader();
+    try {
+      await this.changeHeader({ size: length });
+    } catch (error) {
+      this.size.bytes = old;
+      throw error;
+    }
     const first = Math.ceil(length / this.clusterSize);
     const end = Math.ceil(old / this.clusterSize);
     await this.eachSlice(first, end, (slot, i) => {
@@ -1039,10 +1081,7 @@ export class Home implements RefcountHost {
       await this.store.flush();
       await this.event('l1_grow_activate_table');
       const old = { offset: this.l1Offset, clusters: Math.ceil((this.l1Size * 8) / this.clusterSize) };
-      this.header.l1Offset = cluster * this.clusterSize;
-      this.header.l1Size = wanted;
-      await this.writeHeader();
-      await this.store.flush();
+      await this.changeHeader({ l1Offset: cluster * this.clusterSize, l1Size: wanted });
       this.l1 = layout.viewOf(bytes);
       this.l1Offset = this.header.l1Offset;
       this.l1Size = wanted;
@@ -1099,6 +1138,7 @@ export class Home implements RefcountHost {
 
   private async writeRound(): Promise<void> {
     if (!this.refcounts) return this.flushData();
+    await this.settleHeader();
     const taken = await this.refcounts.mutex.run(() => {
       const all = this.takeDirty();
       this.writing = this.writeOut(all);

@@ -315,15 +315,21 @@ export class Refcounts {
     // Blocks that the new table refers to must be on disk before it; a higher count too early harms nobody.
     await this.host.written();
     await this.host.event('refblock_alloc_write_blocks');
-    for (const write of this.takeDirtyBlocks()) await store.write(write.offset, write.bytes);
+    const taken = this.takeDirtyBlocks();
+    try {
+      for (const write of taken) await store.write(write.offset, write.bytes);
+    } catch (error) {
+      this.dirtyAgain({ blocks: taken, table: [] });
+      throw error;
+    }
+    const added: Uint8Array[] = [];
     for (let i = 0; i < blocks; i++) {
       const block = new Uint8Array(this.clusterSize);
       const counted = Math.max(0, Math.min(this.perBlock, blocks + clusters - i * this.perBlock));
       for (let entry = 0; entry < counted; entry++) setRefcount(block, this.bits, entry, 1);
       table[index + i] = (first + i) * this.clusterSize;
       await store.write(table[index + i] as number, block);
-      this.blocks.set(index + i, block);
-      this.host.addMetadata(first + i);
+      added.push(block);
     }
     const bytes = new Uint8Array(clusters * this.clusterSize);
     const view = viewOf(bytes);
@@ -334,6 +340,11 @@ export class Refcounts {
     await store.flush();
     await this.host.event('refblock_alloc_switch_table');
     await this.host.moveRefcountTable(offset, clusters);
+    // Only what the table in use refers to is there.
+    for (const [i, block] of added.entries()) {
+      this.blocks.set(index + i, block);
+      this.host.addMetadata(first + i);
+    }
     const old = [...this.tableClusters()];
     this.table = table;
     this.tableOffset = offset;
