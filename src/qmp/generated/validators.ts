@@ -690,7 +690,7 @@ return errors === 0;
 
 export const command_blockdev_add = validate48;
 const schema26 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
-const schema27 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"backing":{"$ref":"#/$defs/BlockdevRefOrNull"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"snapshot":{"description":"Show a snapshot inside the image, by id or name, read-only (an extension).","type":"string"},"implicit-files":{"$ref":"#/$defs/Qcow2ImplicitFiles"},"lazy-refcounts":{"description":"Accepted; refcounts are always written before what relies on them.","type":"boolean"},"pass-discard-request":{"description":"Give the space of clusters that clients discard back to the host (default: as discard says).","type":"boolean"},"pass-discard-snapshot":{"description":"Give the space of deleted snapshots back to the host (default: on).","type":"boolean"},"pass-discard-other":{"description":"Give space that is freed otherwise back to the host (default: off).","type":"boolean"},"discard-no-unref":{"description":"Discarded clusters read as zeroes and keep their place in the file (default: off).","type":"boolean"},"overlap-check":{"$ref":"#/$defs/Qcow2OverlapCheck"},"cache-size":{"description":"Bytes of the L2 and refcount caches together.","type":"integer","minimum":0,"maximum":1099511627776},"l2-cache-size":{"description":"Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).","type":"integer","minimum":0,"maximum":17179869184},"l2-cache-entry-size":{"description":"Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).","type":"integer","minimum":512,"maximum":2097152},"refcount-cache-size":{"description":"Bytes of refcounts held in memory (default: four clusters).","type":"integer","minimum":0,"maximum":17179869184},"cache-clean-interval":{"description":"Seconds after which tables that nobody uses leave memory; 0: never (default: 600).","type":"integer","minimum":0,"maximum":1000000}},"required":["driver","file"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
+const schema27 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"#/$defs/BlockdevRef"},"config":{"description":"A file with rules, which come before those of inject-error and set-state: sections [inject-error] and [set-state] of lines name = \"value\".","type":"string","x-path":true},"align":{"description":"Requests to the node below are multiples of this, a power of two (default: 1). With it, writes run one at a time.","type":"integer","minimum":0,"maximum":2147483647},"max-transfer":{"description":"The largest read or write of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-write-zero":{"description":"Writes of zeroes are multiples of this; what is left is written (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-write-zero":{"description":"The largest write of zeroes of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-discard":{"description":"Discards are multiples of this; what is left is not discarded (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-discard":{"description":"The largest discard of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"inject-error":{"description":"Rules that make requests fail.","type":"array","items":{"$ref":"#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"description":"Rules that change the node's state.","type":"array","items":{"$ref":"#/$defs/BlkdebugSetStateOptions"}}},"required":["driver","image"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"log":{"$ref":"#/$defs/BlockdevRef"},"log-sector-size":{"description":"The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).","type":"integer","minimum":0,"maximum":4294967295},"log-append":{"description":"Go on with the log that is there, instead of beginning another one (default: off).","type":"boolean"},"log-super-update-interval":{"description":"The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).","type":"integer","minimum":1,"maximum":9007199254740991}},"required":["driver","file","log"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"backing":{"$ref":"#/$defs/BlockdevRefOrNull"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"snapshot":{"description":"Show a snapshot inside the image, by id or name, read-only (an extension).","type":"string"},"implicit-files":{"$ref":"#/$defs/Qcow2ImplicitFiles"},"lazy-refcounts":{"description":"Accepted; refcounts are always written before what relies on them.","type":"boolean"},"pass-discard-request":{"description":"Give the space of clusters that clients discard back to the host (default: as discard says).","type":"boolean"},"pass-discard-snapshot":{"description":"Give the space of deleted snapshots back to the host (default: on).","type":"boolean"},"pass-discard-other":{"description":"Give space that is freed otherwise back to the host (default: off).","type":"boolean"},"discard-no-unref":{"description":"Discarded clusters read as zeroes and keep their place in the file (default: off).","type":"boolean"},"overlap-check":{"$ref":"#/$defs/Qcow2OverlapCheck"},"cache-size":{"description":"Bytes of the L2 and refcount caches together.","type":"integer","minimum":0,"maximum":1099511627776},"l2-cache-size":{"description":"Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).","type":"integer","minimum":0,"maximum":17179869184},"l2-cache-entry-size":{"description":"Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).","type":"integer","minimum":512,"maximum":2097152},"refcount-cache-size":{"description":"Bytes of refcounts held in memory (default: four clusters).","type":"integer","minimum":0,"maximum":17179869184},"cache-clean-interval":{"description":"Seconds after which tables that nobody uses leave memory; 0: never (default: 600).","type":"integer","minimum":0,"maximum":1000000}},"required":["driver","file"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema28 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
 
@@ -777,105 +777,408 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
+const schema31 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
+const wrapper0 = {validate: validate49};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}}];
 return false;
 }
-if(!(((data === "auto") || (data === "on")) || (data === "off"))){
-validate56.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(wrapper0.validate(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate56.errors = vErrors;
 return false;
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
+const schema32 = {"description":"Once the event has happened, requests fail, until another event arms other errors.","type":"object","required":["event"],"properties":{"event":{"$ref":"#/$defs/BlkdebugEvent"},"state":{"description":"Only in this state of the node; 0: in any (default: 0).","type":"integer","minimum":0,"maximum":2147483647},"iotype":{"$ref":"#/$defs/BlkdebugIOType"},"errno":{"description":"The error's number (default: 5, EIO); 0: none, and rules behind this one are not looked at.","type":"integer","minimum":0,"maximum":511},"sector":{"description":"Only requests that touch this sector of 512 bytes (default: all).","type":"integer","minimum":-1,"maximum":17592186044415},"once":{"description":"Only the first such request (default: off).","type":"boolean"},"immediately":{"description":"At once, not a turn of the worker later, as a device would (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema33 = {"description":"What the drivers above a blkdebug node pass through: qcow2 the events of its metadata and data, raw those of data and flushes, the blkdebug node itself those whose names begin with pwritev.","type":"string","enum":["none","l1_update","l1_grow_alloc_table","l1_grow_write_table","l1_grow_activate_table","l2_load","l2_update","l2_alloc_cow_read","l2_alloc_write","read_aio","read_backing_aio","read_compressed","write_aio","cow_read","cow_write","reftable_update","reftable_grow","refblock_load","refblock_update_part","refblock_alloc","refblock_alloc_write","refblock_alloc_write_blocks","refblock_alloc_write_table","refblock_alloc_switch_table","cluster_alloc","cluster_free","flush_to_os","flush_to_disk","pwritev_rmw_head","pwritev_rmw_after_head","pwritev_rmw_tail","pwritev_rmw_after_tail","pwritev","pwritev_zero","pwritev_done"]};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((((((((((((((((((((data === "none") || (data === "l1_update")) || (data === "l1_grow_alloc_table")) || (data === "l1_grow_write_table")) || (data === "l1_grow_activate_table")) || (data === "l2_load")) || (data === "l2_update")) || (data === "l2_alloc_cow_read")) || (data === "l2_alloc_write")) || (data === "read_aio")) || (data === "read_backing_aio")) || (data === "read_compressed")) || (data === "write_aio")) || (data === "cow_read")) || (data === "cow_write")) || (data === "reftable_update")) || (data === "reftable_grow")) || (data === "refblock_load")) || (data === "refblock_update_part")) || (data === "refblock_alloc")) || (data === "refblock_alloc_write")) || (data === "refblock_alloc_write_blocks")) || (data === "refblock_alloc_write_table")) || (data === "refblock_alloc_switch_table")) || (data === "cluster_alloc")) || (data === "cluster_free")) || (data === "flush_to_os")) || (data === "flush_to_disk")) || (data === "pwritev_rmw_head")) || (data === "pwritev_rmw_after_head")) || (data === "pwritev_rmw_tail")) || (data === "pwritev_rmw_after_tail")) || (data === "pwritev")) || (data === "pwritev_zero")) || (data === "pwritev_done"))){
+validate59.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}}];
+return false;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"description":"Requests of a blkdebug node.","type":"string","enum":["read","write","write-zeroes","discard","flush","block-status"]};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data === "read") || (data === "write")) || (data === "write-zeroes")) || (data === "discard")) || (data === "flush")) || (data === "block-status"))){
+validate61.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+return false;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.event === undefined) && (missing0 = "event")){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-if(!(((data === "threads") || (data === "native")) || (data === "io_uring"))){
-validate58.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}}];
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "event") || (key0 === "state")) || (key0 === "iotype")) || (key0 === "errno")) || (key0 === "sector")) || (key0 === "once")) || (key0 === "immediately"))){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
+const _errs2 = errors;
+if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.iotype !== undefined){
+const _errs5 = errors;
+if(!(validate61(data.iotype, {instancePath:instancePath+"/iotype",parentData:data,parentDataProperty:"iotype",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errno !== undefined){
+let data3 = data.errno;
+const _errs6 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate58.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data3 == "number"){
+if(data3 > 511 || isNaN(data3)){
+validate58.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate58.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sector !== undefined){
+let data4 = data.sector;
+const _errs8 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate58.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data4 == "number"){
+if(data4 > 17592186044415 || isNaN(data4)){
+validate58.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
+return false;
+}
+else {
+if(data4 < -1 || isNaN(data4)){
+validate58.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.once !== undefined){
+const _errs10 = errors;
+if(typeof data.once !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.immediately !== undefined){
+const _errs12 = errors;
+if(typeof data.immediately !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
-const wrapper0 = {validate: validate49};
+const schema35 = {"description":"An event brings the node into another state. It begins in state 1.","type":"object","required":["event","new_state"],"properties":{"event":{"$ref":"#/$defs/BlkdebugEvent"},"state":{"description":"Only in this state; 0: in any (default: 0).","type":"integer","minimum":0,"maximum":2147483647},"new_state":{"description":"The state afterwards.","type":"integer","minimum":0,"maximum":2147483647}},"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event === undefined) && (missing0 = "event")) || ((data.new_state === undefined) && (missing0 = "new_state"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
+else {
 const _errs1 = errors;
-let valid0 = true;
+for(const key0 in data){
+if(!(((key0 === "event") || (key0 === "state")) || (key0 === "new_state"))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
 const _errs2 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(!(wrapper0.validate(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err1];
+var valid0 = _errs2 === errors;
 }
 else {
-vErrors.push(err1);
+var valid0 = true;
 }
-errors++;
-validate71.errors = vErrors;
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-validate71.errors = vErrors;
+if(errors === _errs3){
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.new_state !== undefined){
+let data2 = data.new_state;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate64.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if(typeof data2 == "number"){
+if(data2 > 2147483647 || isNaN(data2)){
+validate64.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate64.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"description":"A node, or null for none.","type":["string","null","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
+const schema36 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "auto") || (data === "on")) || (data === "off"))){
+validate75.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
+return false;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "threads") || (data === "native")) || (data === "io_uring"))){
+validate77.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+return false;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"description":"A node, or null for none.","type":["string","null","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -919,44 +1222,44 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate73.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
-validate73.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"description":"Which files an image's header may open.","type":"string","enum":["any","same-directory","none"]};
+const schema39 = {"description":"Which files an image's header may open.","type":"string","enum":["any","same-directory","none"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "any") || (data === "same-directory")) || (data === "none"))){
-validate76.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
+validate94.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
 return false;
 }
-validate76.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"description":"Which metadata a write must not hit, so that a damaged image is not damaged further.","type":"string","enum":["none","constant","cached","all"]};
+const schema40 = {"description":"Which metadata a write must not hit, so that a damaged image is not damaged further.","type":"string","enum":["none","constant","cached","all"]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
-validate78.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
+validate96.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
 return false;
 }
-validate78.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
@@ -974,12 +1277,12 @@ return false;
 else {
 const tag0 = data.driver;
 if(typeof tag0 == "string"){
-if(tag0 === "file"){
+if(tag0 === "blkdebug"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
+if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
@@ -995,8 +1298,8 @@ break;
 if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
-if("file" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+if("blkdebug" !== data.driver){
+validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -1077,11 +1380,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.filename !== undefined){
+if(data.image !== undefined){
 const _errs15 = errors;
-if(typeof data.filename !== "string"){
-validate49.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate56(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
 }
@@ -1089,28 +1392,245 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.locking !== undefined){
-const _errs17 = errors;
-if(!(validate56(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+if(data.config !== undefined){
+const _errs16 = errors;
+if(typeof data.config !== "string"){
+validate49.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-var valid2 = _errs17 === errors;
+var valid2 = _errs16 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data.aio !== undefined){
+if(data.align !== undefined){
+let data9 = data.align;
 const _errs18 = errors;
-if(!(validate58(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate49.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if(typeof data9 == "number"){
+if(data9 > 2147483647 || isNaN(data9)){
+validate49.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate49.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid2 = _errs18 === errors;
 }
 else {
 var valid2 = true;
+}
+if(valid2){
+if(data["max-transfer"] !== undefined){
+let data10 = data["max-transfer"];
+const _errs20 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+validate49.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if(typeof data10 == "number"){
+if(data10 > 2147483647 || isNaN(data10)){
+validate49.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate49.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-write-zero"] !== undefined){
+let data11 = data["opt-write-zero"];
+const _errs22 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+validate49.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if(typeof data11 == "number"){
+if(data11 > 2147483647 || isNaN(data11)){
+validate49.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate49.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-write-zero"] !== undefined){
+let data12 = data["max-write-zero"];
+const _errs24 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+validate49.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs24){
+if(typeof data12 == "number"){
+if(data12 > 2147483647 || isNaN(data12)){
+validate49.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate49.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-discard"] !== undefined){
+let data13 = data["opt-discard"];
+const _errs26 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate49.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if(typeof data13 == "number"){
+if(data13 > 2147483647 || isNaN(data13)){
+validate49.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate49.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-discard"] !== undefined){
+let data14 = data["max-discard"];
+const _errs28 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate49.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs28){
+if(typeof data14 == "number"){
+if(data14 > 2147483647 || isNaN(data14)){
+validate49.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate49.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["inject-error"] !== undefined){
+let data15 = data["inject-error"];
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data15)){
+var valid3 = true;
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+const _errs32 = errors;
+if(!(validate58(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs32 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["set-state"] !== undefined){
+let data17 = data["set-state"];
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data17)){
+var valid4 = true;
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+const _errs35 = errors;
+if(!(validate64(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs35 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1130,17 +1650,17 @@ return false;
 }
 }
 }
-else if(tag0 === "host_device"){
-const _errs19 = errors;
-if(errors === _errs19){
+else if(tag0 === "blklogwrites"){
+const _errs36 = errors;
+if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
+if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs21 = errors;
+const _errs38 = errors;
 for(const key1 in data){
 if(!(func2.call(schema27.oneOf[1].properties, key1))){
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
@@ -1148,167 +1668,11 @@ return false;
 break;
 }
 }
-if(_errs21 === errors){
-if(data.driver !== undefined){
-const _errs22 = errors;
-if("host_device" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
-return false;
-}
-var valid4 = _errs22 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["node-name"] !== undefined){
-const _errs23 = errors;
-if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs23 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.discard !== undefined){
-const _errs25 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs25 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.cache !== undefined){
-const _errs26 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs26 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["read-only"] !== undefined){
-const _errs27 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid4 = _errs27 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["auto-read-only"] !== undefined){
-const _errs29 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid4 = _errs29 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["detect-zeroes"] !== undefined){
-const _errs31 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs31 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.filename !== undefined){
-const _errs32 = errors;
-if(typeof data.filename !== "string"){
-validate49.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs32 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.locking !== undefined){
-const _errs34 = errors;
-if(!(validate56(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs34 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.aio !== undefined){
-const _errs35 = errors;
-if(!(validate58(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs35 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "null-co"){
-const _errs36 = errors;
-if(errors === _errs36){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.driver === undefined) && (missing3 = "driver")){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs38 = errors;
-for(const key2 in data){
-if(!(func2.call(schema27.oneOf[2].properties, key2))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
 if(_errs38 === errors){
 if(data.driver !== undefined){
 const _errs39 = errors;
-if("null-co" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+if("blklogwrites" !== data.driver){
+validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -1320,7 +1684,7 @@ if(valid6){
 if(data["node-name"] !== undefined){
 const _errs40 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -1356,7 +1720,7 @@ if(valid6){
 if(data["read-only"] !== undefined){
 const _errs44 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -1368,7 +1732,7 @@ if(valid6){
 if(data["auto-read-only"] !== undefined){
 const _errs46 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -1389,26 +1753,11 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.size !== undefined){
-let data27 = data.size;
+if(data.file !== undefined){
 const _errs49 = errors;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs49){
-if(typeof data27 == "number"){
-if(data27 > 9007199254740991 || isNaN(data27)){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data27 < 0 || isNaN(data27)){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid6 = _errs49 === errors;
 }
@@ -1416,22 +1765,34 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data["latency-ns"] !== undefined){
-let data28 = data["latency-ns"];
+if(data.log !== undefined){
+const _errs50 = errors;
+if(!(validate56(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-sector-size"] !== undefined){
+let data28 = data["log-sector-size"];
 const _errs51 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+validate49.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data28 == "number"){
-if(data28 > 1000000000000 || isNaN(data28)){
-validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+if(data28 > 4294967295 || isNaN(data28)){
+validate49.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate49.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1443,16 +1804,201 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data["read-zeroes"] !== undefined){
+if(data["log-append"] !== undefined){
 const _errs53 = errors;
-if(typeof data["read-zeroes"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data["log-append"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs53 === errors;
 }
 else {
 var valid6 = true;
+}
+if(valid6){
+if(data["log-super-update-interval"] !== undefined){
+let data30 = data["log-super-update-interval"];
+const _errs55 = errors;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+validate49.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs55){
+if(typeof data30 == "number"){
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate49.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data30 < 1 || isNaN(data30)){
+validate49.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs55 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "file"){
+const _errs57 = errors;
+if(errors === _errs57){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key2 in data){
+if(!(func2.call(schema27.oneOf[2].properties, key2))){
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+if(data.driver !== undefined){
+const _errs60 = errors;
+if("file" !== data.driver){
+validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+return false;
+}
+var valid8 = _errs60 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["node-name"] !== undefined){
+const _errs61 = errors;
+if(typeof data["node-name"] !== "string"){
+validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs61 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.discard !== undefined){
+const _errs63 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs63 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.cache !== undefined){
+const _errs64 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs64 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["read-only"] !== undefined){
+const _errs65 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs65 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["auto-read-only"] !== undefined){
+const _errs67 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs67 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["detect-zeroes"] !== undefined){
+const _errs69 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs69 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.filename !== undefined){
+const _errs70 = errors;
+if(typeof data.filename !== "string"){
+validate49.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs70 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.locking !== undefined){
+const _errs72 = errors;
+if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs72 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.aio !== undefined){
+const _errs73 = errors;
+if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs73 === errors;
+}
+else {
+var valid8 = true;
 }
 }
 }
@@ -1472,17 +2018,17 @@ return false;
 }
 }
 }
-else if(tag0 === "qcow2"){
-const _errs55 = errors;
-if(errors === _errs55){
+else if(tag0 === "host_device"){
+const _errs74 = errors;
+if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
-if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
+if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs57 = errors;
+const _errs76 = errors;
 for(const key3 in data){
 if(!(func2.call(schema27.oneOf[3].properties, key3))){
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
@@ -1490,369 +2036,125 @@ return false;
 break;
 }
 }
-if(_errs57 === errors){
+if(_errs76 === errors){
 if(data.driver !== undefined){
-const _errs58 = errors;
-if("qcow2" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+const _errs77 = errors;
+if("host_device" !== data.driver){
+validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
-var valid8 = _errs58 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
+if(valid10){
 if(data["node-name"] !== undefined){
-const _errs59 = errors;
+const _errs78 = errors;
 if(typeof data["node-name"] !== "string"){
 validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs59 === errors;
+var valid10 = _errs78 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
+if(valid10){
 if(data.discard !== undefined){
-const _errs61 = errors;
+const _errs80 = errors;
 if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs61 === errors;
+var valid10 = _errs80 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
+if(valid10){
 if(data.cache !== undefined){
-const _errs62 = errors;
+const _errs81 = errors;
 if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs62 === errors;
+var valid10 = _errs81 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
+if(valid10){
 if(data["read-only"] !== undefined){
-const _errs63 = errors;
+const _errs82 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid8 = _errs63 === errors;
+var valid10 = _errs82 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
+if(valid10){
 if(data["auto-read-only"] !== undefined){
-const _errs65 = errors;
+const _errs84 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid8 = _errs65 === errors;
+var valid10 = _errs84 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
+if(valid10){
 if(data["detect-zeroes"] !== undefined){
-const _errs67 = errors;
+const _errs86 = errors;
 if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs67 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
-var valid8 = true;
+var valid10 = true;
 }
-if(valid8){
-if(data.file !== undefined){
-const _errs68 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs68 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.backing !== undefined){
-const _errs69 = errors;
-if(!(validate73(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs69 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["data-file"] !== undefined){
-const _errs70 = errors;
-if(!(validate71(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs70 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.snapshot !== undefined){
-const _errs71 = errors;
-if(typeof data.snapshot !== "string"){
-validate49.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/3/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs71 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["implicit-files"] !== undefined){
-const _errs73 = errors;
-if(!(validate76(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs73 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["lazy-refcounts"] !== undefined){
-const _errs74 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/3/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs74 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-request"] !== undefined){
-const _errs76 = errors;
-if(typeof data["pass-discard-request"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/3/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs76 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-snapshot"] !== undefined){
-const _errs78 = errors;
-if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/3/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs78 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-other"] !== undefined){
-const _errs80 = errors;
-if(typeof data["pass-discard-other"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/3/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs80 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["discard-no-unref"] !== undefined){
-const _errs82 = errors;
-if(typeof data["discard-no-unref"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/3/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs82 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["overlap-check"] !== undefined){
-const _errs84 = errors;
-if(!(validate78(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs84 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["cache-size"] !== undefined){
-let data48 = data["cache-size"];
-const _errs85 = errors;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
-validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs85){
-if(typeof data48 == "number"){
-if(data48 > 1099511627776 || isNaN(data48)){
-validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
-return false;
-}
-else {
-if(data48 < 0 || isNaN(data48)){
-validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs85 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["l2-cache-size"] !== undefined){
-let data49 = data["l2-cache-size"];
+if(valid10){
+if(data.filename !== undefined){
 const _errs87 = errors;
-if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.filename !== "string"){
+validate49.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs87){
-if(typeof data49 == "number"){
-if(data49 > 17179869184 || isNaN(data49)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
+var valid10 = _errs87 === errors;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+var valid10 = true;
 }
-}
-}
-}
-var valid8 = _errs87 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["l2-cache-entry-size"] !== undefined){
-let data50 = data["l2-cache-entry-size"];
+if(valid10){
+if(data.locking !== undefined){
 const _errs89 = errors;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
+if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
 }
-if(errors === _errs89){
-if(typeof data50 == "number"){
-if(data50 > 2097152 || isNaN(data50)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
-return false;
+var valid10 = _errs89 === errors;
 }
 else {
-if(data50 < 512 || isNaN(data50)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
-return false;
+var valid10 = true;
 }
+if(valid10){
+if(data.aio !== undefined){
+const _errs90 = errors;
+if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
 }
-}
-}
-var valid8 = _errs89 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["refcount-cache-size"] !== undefined){
-let data51 = data["refcount-cache-size"];
-const _errs91 = errors;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
-validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs91){
-if(typeof data51 == "number"){
-if(data51 > 17179869184 || isNaN(data51)){
-validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
+var valid10 = _errs90 === errors;
 }
 else {
-if(data51 < 0 || isNaN(data51)){
-validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs91 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["cache-clean-interval"] !== undefined){
-let data52 = data["cache-clean-interval"];
-const _errs93 = errors;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
-validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs93){
-if(typeof data52 == "number"){
-if(data52 > 1000000 || isNaN(data52)){
-validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
-return false;
-}
-else {
-if(data52 < 0 || isNaN(data52)){
-validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs93 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+var valid10 = true;
 }
 }
 }
@@ -1872,17 +2174,17 @@ return false;
 }
 }
 }
-else if(tag0 === "raw"){
-const _errs95 = errors;
-if(errors === _errs95){
+else if(tag0 === "null-co"){
+const _errs91 = errors;
+if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
-if(((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))){
+if((data.driver === undefined) && (missing5 = "driver")){
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const _errs97 = errors;
+const _errs93 = errors;
 for(const key4 in data){
 if(!(func2.call(schema27.oneOf[4].properties, key4))){
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
@@ -1890,155 +2192,155 @@ return false;
 break;
 }
 }
-if(_errs97 === errors){
+if(_errs93 === errors){
 if(data.driver !== undefined){
-const _errs98 = errors;
-if("raw" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+const _errs94 = errors;
+if("null-co" !== data.driver){
+validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
-var valid10 = _errs98 === errors;
+var valid12 = _errs94 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
+if(valid12){
 if(data["node-name"] !== undefined){
-const _errs99 = errors;
+const _errs95 = errors;
 if(typeof data["node-name"] !== "string"){
 validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs99 === errors;
+var valid12 = _errs95 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
+if(valid12){
 if(data.discard !== undefined){
-const _errs101 = errors;
+const _errs97 = errors;
 if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs101 === errors;
+var valid12 = _errs97 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
+if(valid12){
 if(data.cache !== undefined){
-const _errs102 = errors;
+const _errs98 = errors;
 if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs102 === errors;
+var valid12 = _errs98 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
+if(valid12){
 if(data["read-only"] !== undefined){
-const _errs103 = errors;
+const _errs99 = errors;
 if(typeof data["read-only"] !== "boolean"){
 validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs103 === errors;
+var valid12 = _errs99 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
+if(valid12){
 if(data["auto-read-only"] !== undefined){
-const _errs105 = errors;
+const _errs101 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
 validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs105 === errors;
+var valid12 = _errs101 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
+if(valid12){
 if(data["detect-zeroes"] !== undefined){
-const _errs107 = errors;
+const _errs103 = errors;
 if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs107 === errors;
+var valid12 = _errs103 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data.file !== undefined){
-const _errs108 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs108 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.offset !== undefined){
-let data61 = data.offset;
-const _errs109 = errors;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs109){
-if(typeof data61 == "number"){
-if(data61 > 9007199254740991 || isNaN(data61)){
-validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data61 < 0 || isNaN(data61)){
-validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs109 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
+if(valid12){
 if(data.size !== undefined){
-let data62 = data.size;
-const _errs111 = errors;
-if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
+let data58 = data.size;
+const _errs104 = errors;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
 validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs111){
-if(typeof data62 == "number"){
-if(data62 > 9007199254740991 || isNaN(data62)){
+if(errors === _errs104){
+if(typeof data58 == "number"){
+if(data58 > 9007199254740991 || isNaN(data58)){
 validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data62 < 0 || isNaN(data62)){
+if(data58 < 0 || isNaN(data58)){
 validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs111 === errors;
+var valid12 = _errs104 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
+}
+if(valid12){
+if(data["latency-ns"] !== undefined){
+let data59 = data["latency-ns"];
+const _errs106 = errors;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs106){
+if(typeof data59 == "number"){
+if(data59 > 1000000000000 || isNaN(data59)){
+validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+return false;
+}
+else {
+if(data59 < 0 || isNaN(data59)){
+validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs106 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["read-zeroes"] !== undefined){
+const _errs108 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
 }
 }
 }
@@ -2054,6 +2356,592 @@ var valid10 = true;
 }
 else {
 validate49.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "qcow2"){
+const _errs110 = errors;
+if(errors === _errs110){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs112 = errors;
+for(const key5 in data){
+if(!(func2.call(schema27.oneOf[5].properties, key5))){
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs112 === errors){
+if(data.driver !== undefined){
+const _errs113 = errors;
+if("qcow2" !== data.driver){
+validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+return false;
+}
+var valid14 = _errs113 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["node-name"] !== undefined){
+const _errs114 = errors;
+if(typeof data["node-name"] !== "string"){
+validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs114 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.discard !== undefined){
+const _errs116 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs116 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.cache !== undefined){
+const _errs117 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs117 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["read-only"] !== undefined){
+const _errs118 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs118 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["auto-read-only"] !== undefined){
+const _errs120 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs120 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["detect-zeroes"] !== undefined){
+const _errs122 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.file !== undefined){
+const _errs123 = errors;
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs123 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.backing !== undefined){
+const _errs124 = errors;
+if(!(validate91(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs124 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["data-file"] !== undefined){
+const _errs125 = errors;
+if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.snapshot !== undefined){
+const _errs126 = errors;
+if(typeof data.snapshot !== "string"){
+validate49.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs126 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["implicit-files"] !== undefined){
+const _errs128 = errors;
+if(!(validate94(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs128 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["lazy-refcounts"] !== undefined){
+const _errs129 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-request"] !== undefined){
+const _errs131 = errors;
+if(typeof data["pass-discard-request"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs131 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-snapshot"] !== undefined){
+const _errs133 = errors;
+if(typeof data["pass-discard-snapshot"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs133 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-other"] !== undefined){
+const _errs135 = errors;
+if(typeof data["pass-discard-other"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs135 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["discard-no-unref"] !== undefined){
+const _errs137 = errors;
+if(typeof data["discard-no-unref"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs137 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["overlap-check"] !== undefined){
+const _errs139 = errors;
+if(!(validate96(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs139 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-size"] !== undefined){
+let data79 = data["cache-size"];
+const _errs140 = errors;
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs140){
+if(typeof data79 == "number"){
+if(data79 > 1099511627776 || isNaN(data79)){
+validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data79 < 0 || isNaN(data79)){
+validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs140 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-size"] !== undefined){
+let data80 = data["l2-cache-size"];
+const _errs142 = errors;
+if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
+validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs142){
+if(typeof data80 == "number"){
+if(data80 > 17179869184 || isNaN(data80)){
+validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data80 < 0 || isNaN(data80)){
+validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs142 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-entry-size"] !== undefined){
+let data81 = data["l2-cache-entry-size"];
+const _errs144 = errors;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs144){
+if(typeof data81 == "number"){
+if(data81 > 2097152 || isNaN(data81)){
+validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+return false;
+}
+else {
+if(data81 < 512 || isNaN(data81)){
+validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs144 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["refcount-cache-size"] !== undefined){
+let data82 = data["refcount-cache-size"];
+const _errs146 = errors;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
+validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs146){
+if(typeof data82 == "number"){
+if(data82 > 17179869184 || isNaN(data82)){
+validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data82 < 0 || isNaN(data82)){
+validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs146 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-clean-interval"] !== undefined){
+let data83 = data["cache-clean-interval"];
+const _errs148 = errors;
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
+validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs148){
+if(typeof data83 == "number"){
+if(data83 > 1000000 || isNaN(data83)){
+validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data83 < 0 || isNaN(data83)){
+validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs148 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "raw"){
+const _errs150 = errors;
+if(errors === _errs150){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key6 in data){
+if(!(func2.call(schema27.oneOf[6].properties, key6))){
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data.driver !== undefined){
+const _errs153 = errors;
+if("raw" !== data.driver){
+validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+return false;
+}
+var valid16 = _errs153 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["node-name"] !== undefined){
+const _errs154 = errors;
+if(typeof data["node-name"] !== "string"){
+validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid16 = _errs154 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.discard !== undefined){
+const _errs156 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs156 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.cache !== undefined){
+const _errs157 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs157 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["read-only"] !== undefined){
+const _errs158 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs158 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["auto-read-only"] !== undefined){
+const _errs160 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs160 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["detect-zeroes"] !== undefined){
+const _errs162 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs162 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.file !== undefined){
+const _errs163 = errors;
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs163 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.offset !== undefined){
+let data92 = data.offset;
+const _errs164 = errors;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs164){
+if(typeof data92 == "number"){
+if(data92 > 9007199254740991 || isNaN(data92)){
+validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data92 < 0 || isNaN(data92)){
+validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs164 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.size !== undefined){
+let data93 = data.size;
+const _errs166 = errors;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs166){
+if(typeof data93 == "number"){
+if(data93 > 9007199254740991 || isNaN(data93)){
+validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data93 < 0 || isNaN(data93)){
+validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs166 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2091,10 +2979,10 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_del = validate85;
-const schema37 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
+export const command_blockdev_del = validate103;
+const schema41 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_del" */;
 let vErrors = null;
 let errors = 0;
@@ -2102,14 +2990,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2117,7 +3005,7 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate85.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2125,44 +3013,44 @@ return false;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_reopen = validate86;
-const schema38 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
+export const command_blockdev_reopen = validate104;
+const schema42 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.driver;
 if(typeof tag0 == "string"){
-if(tag0 === "file"){
+if(tag0 === "blkdebug"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(func2.call(schema27.oneOf[0].properties, key0))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2170,8 +3058,8 @@ break;
 if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
-if("file" !== data.driver){
-validate87.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+if("blkdebug" !== data.driver){
+validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -2183,7 +3071,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -2219,7 +3107,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs10 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -2231,7 +3119,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs12 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -2252,11 +3140,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.filename !== undefined){
+if(data.image !== undefined){
 const _errs15 = errors;
-if(typeof data.filename !== "string"){
-validate87.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate56(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
 }
@@ -2264,184 +3152,245 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.locking !== undefined){
-const _errs17 = errors;
-if(!(validate56(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+if(data.config !== undefined){
+const _errs16 = errors;
+if(typeof data.config !== "string"){
+validate105.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-var valid2 = _errs17 === errors;
+var valid2 = _errs16 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data.aio !== undefined){
+if(data.align !== undefined){
+let data9 = data.align;
 const _errs18 = errors;
-if(!(validate58(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate105.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if(typeof data9 == "number"){
+if(data9 > 2147483647 || isNaN(data9)){
+validate105.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate105.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid2 = _errs18 === errors;
 }
 else {
 var valid2 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+if(valid2){
+if(data["max-transfer"] !== undefined){
+let data10 = data["max-transfer"];
+const _errs20 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+validate105.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-}
-}
-else if(tag0 === "host_device"){
-const _errs19 = errors;
-if(errors === _errs19){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+if(errors === _errs20){
+if(typeof data10 == "number"){
+if(data10 > 2147483647 || isNaN(data10)){
+validate105.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
-const _errs21 = errors;
-for(const key1 in data){
-if(!(func2.call(schema27.oneOf[1].properties, key1))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(data10 < 0 || isNaN(data10)){
+validate105.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-break;
 }
 }
-if(_errs21 === errors){
-if(data.driver !== undefined){
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-write-zero"] !== undefined){
+let data11 = data["opt-write-zero"];
 const _errs22 = errors;
-if("host_device" !== data.driver){
-validate87.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+validate105.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid4 = _errs22 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["node-name"] !== undefined){
-const _errs23 = errors;
-if(typeof data["node-name"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs22){
+if(typeof data11 == "number"){
+if(data11 > 2147483647 || isNaN(data11)){
+validate105.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
-var valid4 = _errs23 === errors;
+else {
+if(data11 < 0 || isNaN(data11)){
+validate105.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs22 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data.discard !== undefined){
-const _errs25 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(valid2){
+if(data["max-write-zero"] !== undefined){
+let data12 = data["max-write-zero"];
+const _errs24 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+validate105.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-var valid4 = _errs25 === errors;
+if(errors === _errs24){
+if(typeof data12 == "number"){
+if(data12 > 2147483647 || isNaN(data12)){
+validate105.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
 }
 else {
-var valid4 = true;
+if(data12 < 0 || isNaN(data12)){
+validate105.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
-if(valid4){
-if(data.cache !== undefined){
+}
+}
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-discard"] !== undefined){
+let data13 = data["opt-discard"];
 const _errs26 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs26 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["read-only"] !== undefined){
-const _errs27 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate105.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid4 = _errs27 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["auto-read-only"] !== undefined){
-const _errs29 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+if(errors === _errs26){
+if(typeof data13 == "number"){
+if(data13 > 2147483647 || isNaN(data13)){
+validate105.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
-var valid4 = _errs29 === errors;
+else {
+if(data13 < 0 || isNaN(data13)){
+validate105.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs26 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data["detect-zeroes"] !== undefined){
-const _errs31 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+if(valid2){
+if(data["max-discard"] !== undefined){
+let data14 = data["max-discard"];
+const _errs28 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate105.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-var valid4 = _errs31 === errors;
+if(errors === _errs28){
+if(typeof data14 == "number"){
+if(data14 > 2147483647 || isNaN(data14)){
+validate105.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
 }
 else {
-var valid4 = true;
+if(data14 < 0 || isNaN(data14)){
+validate105.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
-if(valid4){
-if(data.filename !== undefined){
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["inject-error"] !== undefined){
+let data15 = data["inject-error"];
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data15)){
+var valid3 = true;
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(typeof data.filename !== "string"){
-validate87.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs32 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.locking !== undefined){
-const _errs34 = errors;
-if(!(validate56(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs34 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.aio !== undefined){
-const _errs35 = errors;
-if(!(validate58(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+if(!(validate58(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs35 === errors;
+var valid3 = _errs32 === errors;
+if(!valid3){
+break;
+}
+}
 }
 else {
+validate105.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["set-state"] !== undefined){
+let data17 = data["set-state"];
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data17)){
 var valid4 = true;
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+const _errs35 = errors;
+if(!(validate64(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs35 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -2456,25 +3405,25 @@ var valid4 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
-else if(tag0 === "null-co"){
+else if(tag0 === "blklogwrites"){
 const _errs36 = errors;
 if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.driver === undefined) && (missing3 = "driver")){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+let missing2;
+if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs38 = errors;
-for(const key2 in data){
-if(!(func2.call(schema27.oneOf[2].properties, key2))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+for(const key1 in data){
+if(!(func2.call(schema27.oneOf[1].properties, key1))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -2482,8 +3431,8 @@ break;
 if(_errs38 === errors){
 if(data.driver !== undefined){
 const _errs39 = errors;
-if("null-co" !== data.driver){
-validate87.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+if("blklogwrites" !== data.driver){
+validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -2495,7 +3444,7 @@ if(valid6){
 if(data["node-name"] !== undefined){
 const _errs40 = errors;
 if(typeof data["node-name"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -2531,7 +3480,7 @@ if(valid6){
 if(data["read-only"] !== undefined){
 const _errs44 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -2543,7 +3492,7 @@ if(valid6){
 if(data["auto-read-only"] !== undefined){
 const _errs46 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -2564,26 +3513,11 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.size !== undefined){
-let data27 = data.size;
+if(data.file !== undefined){
 const _errs49 = errors;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs49){
-if(typeof data27 == "number"){
-if(data27 > 9007199254740991 || isNaN(data27)){
-validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data27 < 0 || isNaN(data27)){
-validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid6 = _errs49 === errors;
 }
@@ -2591,22 +3525,34 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data["latency-ns"] !== undefined){
-let data28 = data["latency-ns"];
+if(data.log !== undefined){
+const _errs50 = errors;
+if(!(validate56(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-sector-size"] !== undefined){
+let data28 = data["log-sector-size"];
 const _errs51 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate87.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+validate105.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data28 == "number"){
-if(data28 > 1000000000000 || isNaN(data28)){
-validate87.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+if(data28 > 4294967295 || isNaN(data28)){
+validate105.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate87.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate105.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2618,13 +3564,40 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data["read-zeroes"] !== undefined){
+if(data["log-append"] !== undefined){
 const _errs53 = errors;
-if(typeof data["read-zeroes"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data["log-append"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs53 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-super-update-interval"] !== undefined){
+let data30 = data["log-super-update-interval"];
+const _errs55 = errors;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+validate105.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs55){
+if(typeof data30 == "number"){
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate105.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data30 < 1 || isNaN(data30)){
+validate105.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs55 === errors;
 }
 else {
 var valid6 = true;
@@ -2641,60 +3614,50 @@ var valid6 = true;
 }
 }
 }
+}
+}
 else {
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
-else if(tag0 === "qcow2"){
-const _errs55 = errors;
-if(errors === _errs55){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
+else if(tag0 === "file"){
 const _errs57 = errors;
-for(const key3 in data){
-if(!(func2.call(schema27.oneOf[3].properties, key3))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+if(errors === _errs57){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key2 in data){
+if(!(func2.call(schema27.oneOf[2].properties, key2))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs57 === errors){
+if(_errs59 === errors){
 if(data.driver !== undefined){
-const _errs58 = errors;
-if("qcow2" !== data.driver){
-validate87.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+const _errs60 = errors;
+if("file" !== data.driver){
+validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
-var valid8 = _errs58 === errors;
+var valid8 = _errs60 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
 if(data["node-name"] !== undefined){
-const _errs59 = errors;
-if(typeof data["node-name"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs59 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.discard !== undefined){
 const _errs61 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(typeof data["node-name"] !== "string"){
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid8 = _errs61 === errors;
 }
@@ -2702,23 +3665,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.cache !== undefined){
-const _errs62 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs62 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["read-only"] !== undefined){
+if(data.discard !== undefined){
 const _errs63 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 var valid8 = _errs63 === errors;
 }
@@ -2726,10 +3677,22 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data["auto-read-only"] !== undefined){
+if(data.cache !== undefined){
+const _errs64 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs64 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["read-only"] !== undefined){
 const _errs65 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data["read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs65 === errors;
@@ -2738,11 +3701,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data["detect-zeroes"] !== undefined){
+if(data["auto-read-only"] !== undefined){
 const _errs67 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid8 = _errs67 === errors;
 }
@@ -2750,22 +3713,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.file !== undefined){
-const _errs68 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs68 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.backing !== undefined){
+if(data["detect-zeroes"] !== undefined){
 const _errs69 = errors;
-if(!(validate73(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs69 === errors;
@@ -2774,11 +3725,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data["data-file"] !== undefined){
+if(data.filename !== undefined){
 const _errs70 = errors;
-if(!(validate71(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+if(typeof data.filename !== "string"){
+validate105.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid8 = _errs70 === errors;
 }
@@ -2786,22 +3737,22 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.snapshot !== undefined){
-const _errs71 = errors;
-if(typeof data.snapshot !== "string"){
-validate87.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/3/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(data.locking !== undefined){
+const _errs72 = errors;
+if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
 }
-var valid8 = _errs71 === errors;
+var valid8 = _errs72 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data["implicit-files"] !== undefined){
+if(data.aio !== undefined){
 const _errs73 = errors;
-if(!(validate76(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs73 === errors;
@@ -2809,411 +3760,347 @@ var valid8 = _errs73 === errors;
 else {
 var valid8 = true;
 }
-if(valid8){
-if(data["lazy-refcounts"] !== undefined){
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "host_device"){
 const _errs74 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/3/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs74 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-request"] !== undefined){
-const _errs76 = errors;
-if(typeof data["pass-discard-request"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/3/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs76 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-snapshot"] !== undefined){
-const _errs78 = errors;
-if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/3/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs78 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-other"] !== undefined){
-const _errs80 = errors;
-if(typeof data["pass-discard-other"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/3/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs80 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["discard-no-unref"] !== undefined){
-const _errs82 = errors;
-if(typeof data["discard-no-unref"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/3/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs82 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["overlap-check"] !== undefined){
-const _errs84 = errors;
-if(!(validate78(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs84 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["cache-size"] !== undefined){
-let data48 = data["cache-size"];
-const _errs85 = errors;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
-validate87.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs85){
-if(typeof data48 == "number"){
-if(data48 > 1099511627776 || isNaN(data48)){
-validate87.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
-return false;
-}
-else {
-if(data48 < 0 || isNaN(data48)){
-validate87.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs85 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["l2-cache-size"] !== undefined){
-let data49 = data["l2-cache-size"];
-const _errs87 = errors;
-if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
-validate87.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs87){
-if(typeof data49 == "number"){
-if(data49 > 17179869184 || isNaN(data49)){
-validate87.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
-}
-else {
-if(data49 < 0 || isNaN(data49)){
-validate87.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs87 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["l2-cache-entry-size"] !== undefined){
-let data50 = data["l2-cache-entry-size"];
-const _errs89 = errors;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
-validate87.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs89){
-if(typeof data50 == "number"){
-if(data50 > 2097152 || isNaN(data50)){
-validate87.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
-return false;
-}
-else {
-if(data50 < 512 || isNaN(data50)){
-validate87.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs89 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["refcount-cache-size"] !== undefined){
-let data51 = data["refcount-cache-size"];
-const _errs91 = errors;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
-validate87.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs91){
-if(typeof data51 == "number"){
-if(data51 > 17179869184 || isNaN(data51)){
-validate87.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
-}
-else {
-if(data51 < 0 || isNaN(data51)){
-validate87.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs91 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["cache-clean-interval"] !== undefined){
-let data52 = data["cache-clean-interval"];
-const _errs93 = errors;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
-validate87.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs93){
-if(typeof data52 == "number"){
-if(data52 > 1000000 || isNaN(data52)){
-validate87.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
-return false;
-}
-else {
-if(data52 < 0 || isNaN(data52)){
-validate87.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs93 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "raw"){
-const _errs95 = errors;
-if(errors === _errs95){
+if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if(((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+let missing4;
+if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs97 = errors;
-for(const key4 in data){
-if(!(func2.call(schema27.oneOf[4].properties, key4))){
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs76 = errors;
+for(const key3 in data){
+if(!(func2.call(schema27.oneOf[3].properties, key3))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs97 === errors){
+if(_errs76 === errors){
 if(data.driver !== undefined){
-const _errs98 = errors;
-if("raw" !== data.driver){
-validate87.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+const _errs77 = errors;
+if("host_device" !== data.driver){
+validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
-var valid10 = _errs98 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["node-name"] !== undefined){
-const _errs99 = errors;
+const _errs78 = errors;
 if(typeof data["node-name"] !== "string"){
-validate87.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs99 === errors;
+var valid10 = _errs78 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.discard !== undefined){
-const _errs101 = errors;
+const _errs80 = errors;
 if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs101 === errors;
+var valid10 = _errs80 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.cache !== undefined){
-const _errs102 = errors;
+const _errs81 = errors;
 if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs102 === errors;
+var valid10 = _errs81 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["read-only"] !== undefined){
-const _errs103 = errors;
+const _errs82 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs103 === errors;
+var valid10 = _errs82 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["auto-read-only"] !== undefined){
-const _errs105 = errors;
+const _errs84 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate87.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs105 === errors;
+var valid10 = _errs84 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["detect-zeroes"] !== undefined){
-const _errs107 = errors;
+const _errs86 = errors;
 if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs107 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data.file !== undefined){
-const _errs108 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data.filename !== undefined){
+const _errs87 = errors;
+if(typeof data.filename !== "string"){
+validate105.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid10 = _errs87 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.locking !== undefined){
+const _errs89 = errors;
+if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs108 === errors;
+var valid10 = _errs89 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data.offset !== undefined){
-let data61 = data.offset;
-const _errs109 = errors;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-validate87.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/type",keyword:"type",params:{type: "integer"}}];
-return false;
+if(data.aio !== undefined){
+const _errs90 = errors;
+if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
 }
-if(errors === _errs109){
-if(typeof data61 == "number"){
-if(data61 > 9007199254740991 || isNaN(data61)){
-validate87.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data61 < 0 || isNaN(data61)){
-validate87.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs109 === errors;
+var valid10 = _errs90 === errors;
 }
 else {
 var valid10 = true;
 }
-if(valid10){
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "null-co"){
+const _errs91 = errors;
+if(errors === _errs91){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.driver === undefined) && (missing5 = "driver")){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs93 = errors;
+for(const key4 in data){
+if(!(func2.call(schema27.oneOf[4].properties, key4))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs93 === errors){
+if(data.driver !== undefined){
+const _errs94 = errors;
+if("null-co" !== data.driver){
+validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+return false;
+}
+var valid12 = _errs94 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["node-name"] !== undefined){
+const _errs95 = errors;
+if(typeof data["node-name"] !== "string"){
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs95 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.discard !== undefined){
+const _errs97 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs97 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.cache !== undefined){
+const _errs98 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs98 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["read-only"] !== undefined){
+const _errs99 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs99 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["auto-read-only"] !== undefined){
+const _errs101 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs101 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["detect-zeroes"] !== undefined){
+const _errs103 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs103 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
 if(data.size !== undefined){
-let data62 = data.size;
-const _errs111 = errors;
-if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
-validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+let data58 = data.size;
+const _errs104 = errors;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs111){
-if(typeof data62 == "number"){
-if(data62 > 9007199254740991 || isNaN(data62)){
-validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(errors === _errs104){
+if(typeof data58 == "number"){
+if(data58 > 9007199254740991 || isNaN(data58)){
+validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data62 < 0 || isNaN(data62)){
-validate87.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data58 < 0 || isNaN(data58)){
+validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs111 === errors;
+var valid12 = _errs104 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
+}
+if(valid12){
+if(data["latency-ns"] !== undefined){
+let data59 = data["latency-ns"];
+const _errs106 = errors;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+validate105.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs106){
+if(typeof data59 == "number"){
+if(data59 > 1000000000000 || isNaN(data59)){
+validate105.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+return false;
+}
+else {
+if(data59 < 0 || isNaN(data59)){
+validate105.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs106 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["read-zeroes"] !== undefined){
+const _errs108 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
 }
 }
 }
@@ -3228,33 +4115,619 @@ var valid10 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "qcow2"){
+const _errs110 = errors;
+if(errors === _errs110){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs112 = errors;
+for(const key5 in data){
+if(!(func2.call(schema27.oneOf[5].properties, key5))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs112 === errors){
+if(data.driver !== undefined){
+const _errs113 = errors;
+if("qcow2" !== data.driver){
+validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+return false;
+}
+var valid14 = _errs113 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["node-name"] !== undefined){
+const _errs114 = errors;
+if(typeof data["node-name"] !== "string"){
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs114 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.discard !== undefined){
+const _errs116 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs116 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.cache !== undefined){
+const _errs117 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs117 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["read-only"] !== undefined){
+const _errs118 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs118 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["auto-read-only"] !== undefined){
+const _errs120 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs120 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["detect-zeroes"] !== undefined){
+const _errs122 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.file !== undefined){
+const _errs123 = errors;
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs123 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.backing !== undefined){
+const _errs124 = errors;
+if(!(validate91(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs124 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["data-file"] !== undefined){
+const _errs125 = errors;
+if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.snapshot !== undefined){
+const _errs126 = errors;
+if(typeof data.snapshot !== "string"){
+validate105.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs126 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["implicit-files"] !== undefined){
+const _errs128 = errors;
+if(!(validate94(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs128 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["lazy-refcounts"] !== undefined){
+const _errs129 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-request"] !== undefined){
+const _errs131 = errors;
+if(typeof data["pass-discard-request"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs131 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-snapshot"] !== undefined){
+const _errs133 = errors;
+if(typeof data["pass-discard-snapshot"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs133 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-other"] !== undefined){
+const _errs135 = errors;
+if(typeof data["pass-discard-other"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs135 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["discard-no-unref"] !== undefined){
+const _errs137 = errors;
+if(typeof data["discard-no-unref"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs137 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["overlap-check"] !== undefined){
+const _errs139 = errors;
+if(!(validate96(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs139 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-size"] !== undefined){
+let data79 = data["cache-size"];
+const _errs140 = errors;
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+validate105.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs140){
+if(typeof data79 == "number"){
+if(data79 > 1099511627776 || isNaN(data79)){
+validate105.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data79 < 0 || isNaN(data79)){
+validate105.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs140 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-size"] !== undefined){
+let data80 = data["l2-cache-size"];
+const _errs142 = errors;
+if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
+validate105.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs142){
+if(typeof data80 == "number"){
+if(data80 > 17179869184 || isNaN(data80)){
+validate105.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data80 < 0 || isNaN(data80)){
+validate105.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs142 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-entry-size"] !== undefined){
+let data81 = data["l2-cache-entry-size"];
+const _errs144 = errors;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+validate105.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs144){
+if(typeof data81 == "number"){
+if(data81 > 2097152 || isNaN(data81)){
+validate105.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+return false;
+}
+else {
+if(data81 < 512 || isNaN(data81)){
+validate105.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs144 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["refcount-cache-size"] !== undefined){
+let data82 = data["refcount-cache-size"];
+const _errs146 = errors;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
+validate105.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs146){
+if(typeof data82 == "number"){
+if(data82 > 17179869184 || isNaN(data82)){
+validate105.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data82 < 0 || isNaN(data82)){
+validate105.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs146 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-clean-interval"] !== undefined){
+let data83 = data["cache-clean-interval"];
+const _errs148 = errors;
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
+validate105.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs148){
+if(typeof data83 == "number"){
+if(data83 > 1000000 || isNaN(data83)){
+validate105.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data83 < 0 || isNaN(data83)){
+validate105.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs148 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "raw"){
+const _errs150 = errors;
+if(errors === _errs150){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key6 in data){
+if(!(func2.call(schema27.oneOf[6].properties, key6))){
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data.driver !== undefined){
+const _errs153 = errors;
+if("raw" !== data.driver){
+validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+return false;
+}
+var valid16 = _errs153 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["node-name"] !== undefined){
+const _errs154 = errors;
+if(typeof data["node-name"] !== "string"){
+validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid16 = _errs154 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.discard !== undefined){
+const _errs156 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs156 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.cache !== undefined){
+const _errs157 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs157 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["read-only"] !== undefined){
+const _errs158 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs158 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["auto-read-only"] !== undefined){
+const _errs160 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs160 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["detect-zeroes"] !== undefined){
+const _errs162 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs162 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.file !== undefined){
+const _errs163 = errors;
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs163 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.offset !== undefined){
+let data92 = data.offset;
+const _errs164 = errors;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+validate105.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs164){
+if(typeof data92 == "number"){
+if(data92 > 9007199254740991 || isNaN(data92)){
+validate105.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data92 < 0 || isNaN(data92)){
+validate105.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs164 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.size !== undefined){
+let data93 = data.size;
+const _errs166 = errors;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs166){
+if(typeof data93 == "number"){
+if(data93 > 9007199254740991 || isNaN(data93)){
+validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data93 < 0 || isNaN(data93)){
+validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs166 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate105.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate105.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_reopen" */;
 let vErrors = null;
 let errors = 0;
@@ -3262,14 +4735,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.options === undefined) && (missing0 = "options")){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "options")){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3284,8 +4757,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate87(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate105(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3295,7 +4768,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+validate104.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3304,18 +4777,263 @@ return false;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_named_block_nodes = validate114;
-const schema40 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
+export const command_blkdebug_break = validate143;
+const schema44 = {"type":"object","required":["node-name","event","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"event":{"$ref":"all#/$defs/BlkdebugEvent"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_break"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((((((((((((((((((((data === "none") || (data === "l1_update")) || (data === "l1_grow_alloc_table")) || (data === "l1_grow_write_table")) || (data === "l1_grow_activate_table")) || (data === "l2_load")) || (data === "l2_update")) || (data === "l2_alloc_cow_read")) || (data === "l2_alloc_write")) || (data === "read_aio")) || (data === "read_backing_aio")) || (data === "read_compressed")) || (data === "write_aio")) || (data === "cow_read")) || (data === "cow_write")) || (data === "reftable_update")) || (data === "reftable_grow")) || (data === "refblock_load")) || (data === "refblock_update_part")) || (data === "refblock_alloc")) || (data === "refblock_alloc_write")) || (data === "refblock_alloc_write_blocks")) || (data === "refblock_alloc_write_table")) || (data === "refblock_alloc_switch_table")) || (data === "cluster_alloc")) || (data === "cluster_free")) || (data === "flush_to_os")) || (data === "flush_to_disk")) || (data === "pwritev_rmw_head")) || (data === "pwritev_rmw_after_head")) || (data === "pwritev_rmw_tail")) || (data === "pwritev_rmw_after_tail")) || (data === "pwritev")) || (data === "pwritev_zero")) || (data === "pwritev_done"))){
+validate144.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}}];
+return false;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blkdebug_break" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.tag === undefined) && (missing0 = "tag"))){
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "node-name") || (key0 === "event")) || (key0 === "tag"))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["node-name"] !== undefined){
+const _errs2 = errors;
+if(typeof data["node-name"] !== "string"){
+validate143.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event !== undefined){
+const _errs4 = errors;
+if(!(validate144(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+const _errs5 = errors;
+if(typeof data.tag !== "string"){
+validate143.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blkdebug_resume = validate146;
+const schema46 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_resume"};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blkdebug_resume" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "node-name") || (key0 === "tag"))){
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["node-name"] !== undefined){
+const _errs2 = errors;
+if(typeof data["node-name"] !== "string"){
+validate146.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+const _errs4 = errors;
+if(typeof data.tag !== "string"){
+validate146.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blkdebug_remove_break = validate147;
+const schema47 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_remove_break"};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blkdebug_remove_break" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "node-name") || (key0 === "tag"))){
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["node-name"] !== undefined){
+const _errs2 = errors;
+if(typeof data["node-name"] !== "string"){
+validate147.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+const _errs4 = errors;
+if(typeof data.tag !== "string"){
+validate147.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_blkdebug = validate148;
+const schema48 = {"$ref":"all#/$defs/Empty","$id":"command_query_blkdebug"};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_blkdebug" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_named_block_nodes = validate151;
+const schema50 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_named_block_nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -3324,7 +5042,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3332,25 +5050,25 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate114.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+validate151.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_resize = validate115;
-const schema41 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
+export const command_block_resize = validate152;
+const schema51 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_resize" */;
 let vErrors = null;
 let errors = 0;
@@ -3358,14 +5076,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.size === undefined) && (missing0 = "size")){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "device") || (key0 === "node-name")) || (key0 === "size"))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3374,7 +5092,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate115.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3386,7 +5104,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs4 = errors;
 if(typeof data["node-name"] !== "string"){
-validate115.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3399,18 +5117,18 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate115.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate152.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate115.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate152.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate115.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate152.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3427,18 +5145,18 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_blockstats = validate116;
-const schema42 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
+export const command_query_blockstats = validate153;
+const schema52 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_blockstats" */;
 let vErrors = null;
 let errors = 0;
@@ -3447,7 +5165,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "query-nodes")){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3455,225 +5173,293 @@ break;
 if(_errs1 === errors){
 if(data["query-nodes"] !== undefined){
 if(typeof data["query-nodes"] !== "boolean"){
-validate116.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"}}];
+validate153.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_create = validate117;
-const schema43 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
-const schema44 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"file":{"$ref":"#/$defs/BlockdevRef"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"data-file-raw":{"description":"The data file is to be a raw image of the disk by itself (default: off).","type":"boolean"},"extended-l2":{"description":"Clusters are divided in subclusters (default: off).","type":"boolean"},"size":{"description":"Length of the disk in bytes, a multiple of 512.","type":"integer","minimum":0,"maximum":9007199254740991},"version":{"$ref":"#/$defs/BlockdevQcow2Version"},"backing-file":{"description":"Name of the backing file (default: none).","type":"string"},"backing-fmt":{"$ref":"#/$defs/BlockdevDriver"},"cluster-size":{"description":"Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"lazy-refcounts":{"description":"Mark the image so that refcounts may be written late (default: off).","type":"boolean"},"refcount-bits":{"description":"Width of refcounts in bits, a power of two up to 64 (default: 16).","type":"integer","minimum":0,"maximum":64},"compression-type":{"$ref":"#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"file":{"$ref":"#/$defs/BlockdevRef"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema45 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","metadata","falloc","full"]};
+export const command_blockdev_create = validate154;
+const schema53 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
+const schema54 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"file":{"$ref":"#/$defs/BlockdevRef"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"data-file-raw":{"description":"The data file is to be a raw image of the disk by itself (default: off).","type":"boolean"},"extended-l2":{"description":"Clusters are divided in subclusters (default: off).","type":"boolean"},"size":{"description":"Length of the disk in bytes, a multiple of 512.","type":"integer","minimum":0,"maximum":9007199254740991},"version":{"$ref":"#/$defs/BlockdevQcow2Version"},"backing-file":{"description":"Name of the backing file (default: none).","type":"string"},"backing-fmt":{"$ref":"#/$defs/BlockdevDriver"},"cluster-size":{"description":"Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"lazy-refcounts":{"description":"Mark the image so that refcounts may be written late (default: off).","type":"boolean"},"refcount-bits":{"description":"Width of refcounts in bits, a power of two up to 64 (default: 16).","type":"integer","minimum":0,"maximum":64},"compression-type":{"$ref":"#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"file":{"$ref":"#/$defs/BlockdevRef"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema55 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","metadata","falloc","full"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "off") || (data === "metadata")) || (data === "falloc")) || (data === "full"))){
-validate119.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum}}];
+validate156.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum}}];
 return false;
 }
-validate119.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"description":"A version of the format qcow2.","type":"string","enum":["v2","v3"]};
+const schema56 = {"description":"A version of the format qcow2.","type":"string","enum":["v2","v3"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "v2") || (data === "v3"))){
-validate123.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum}}];
+validate160.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}}];
 return false;
 }
-validate123.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"description":"Drivers of block nodes.","type":"string","enum":["file","host_device","null-co","qcow2","raw"]};
+const schema57 = {"description":"Drivers of block nodes.","type":"string","enum":["blkdebug","blklogwrites","file","host_device","null-co","qcow2","raw"]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data === "file") || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
-validate125.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
+if(!(((((((data === "blkdebug") || (data === "blklogwrites")) || (data === "file")) || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
+validate162.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
 return false;
 }
-validate125.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"description":"How compressed clusters are compressed.","type":"string","enum":["zlib","zstd"]};
+const schema58 = {"description":"How compressed clusters are compressed.","type":"string","enum":["zlib","zstd"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "zlib") || (data === "zstd"))){
-validate128.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
+validate165.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
 return false;
 }
-validate128.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.driver;
 if(typeof tag0 == "string"){
-if(tag0 === "file"){
+if(tag0 === "blkdebug"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))) || ((data.size === undefined) && (missing1 = "size"))){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+if((data.driver === undefined) && (missing1 = "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!((((((key0 === "driver") || (key0 === "filename")) || (key0 === "size")) || (key0 === "preallocation")) || (key0 === "nocow")) || (key0 === "extent-size-hint"))){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(key0 === "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs4 === errors){
 if(data.driver !== undefined){
-const _errs5 = errors;
-if("file" !== data.driver){
-validate118.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+if("blkdebug" !== data.driver){
+validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
-var valid2 = _errs5 === errors;
+}
+}
+}
 }
 else {
-var valid2 = true;
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-if(valid2){
-if(data.filename !== undefined){
+}
+}
+else if(tag0 === "blklogwrites"){
 const _errs6 = errors;
-if(typeof data.filename !== "string"){
-validate118.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.driver === undefined) && (missing2 = "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
-var valid2 = _errs6 === errors;
-}
 else {
-var valid2 = true;
-}
-if(valid2){
-if(data.size !== undefined){
-let data2 = data.size;
 const _errs8 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/type",keyword:"type",params:{type: "integer"}}];
+for(const key1 in data){
+if(!(key1 === "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data.driver !== undefined){
+if("blklogwrites" !== data.driver){
+validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
-if(errors === _errs8){
-if(typeof data2 == "number"){
-if(data2 > 9007199254740991 || isNaN(data2)){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
+}
+}
+}
 }
 else {
-if(data2 < 0 || isNaN(data2)){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/0/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.preallocation !== undefined){
+else if(tag0 === "file"){
 const _errs10 = errors;
-if(!(validate119(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(errors === _errs10){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))) || ((data.size === undefined) && (missing3 = "size"))){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key2 in data){
+if(!((((((key2 === "driver") || (key2 === "filename")) || (key2 === "size")) || (key2 === "preallocation")) || (key2 === "nocow")) || (key2 === "extent-size-hint"))){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data.driver !== undefined){
+const _errs13 = errors;
+if("file" !== data.driver){
+validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+return false;
+}
+var valid6 = _errs13 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.filename !== undefined){
+const _errs14 = errors;
+if(typeof data.filename !== "string"){
+validate155.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs14 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.size !== undefined){
+let data4 = data.size;
+const _errs16 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data4 == "number"){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.preallocation !== undefined){
+const _errs18 = errors;
+if(!(validate156(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs10 === errors;
+var valid6 = _errs18 === errors;
 }
 else {
-var valid2 = true;
+var valid6 = true;
 }
-if(valid2){
+if(valid6){
 if(data.nocow !== undefined){
-const _errs11 = errors;
+const _errs19 = errors;
 if(typeof data.nocow !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/0/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate155.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/2/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid2 = _errs11 === errors;
+var valid6 = _errs19 === errors;
 }
 else {
-var valid2 = true;
+var valid6 = true;
 }
-if(valid2){
+if(valid6){
 if(data["extent-size-hint"] !== undefined){
-let data5 = data["extent-size-hint"];
-const _errs13 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate118.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"}}];
+let data7 = data["extent-size-hint"];
+const _errs21 = errors;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate155.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs13){
-if(typeof data5 == "number"){
-if(data5 > 4294967295 || isNaN(data5)){
-validate118.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+if(errors === _errs21){
+if(typeof data7 == "number"){
+if(data7 > 4294967295 || isNaN(data7)){
+validate155.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
-if(data5 < 0 || isNaN(data5)){
-validate118.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/0/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data7 < 0 || isNaN(data7)){
+validate155.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid2 = _errs13 === errors;
+var valid6 = _errs21 === errors;
 }
 else {
-var valid2 = true;
+var valid6 = true;
 }
 }
 }
@@ -3684,309 +5470,309 @@ var valid2 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else if(tag0 === "host_device"){
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.driver === undefined) && (missing2 = "driver")){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs17 = errors;
-for(const key1 in data){
-if(!(key1 === "driver")){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
-if(data.driver !== undefined){
-if("host_device" !== data.driver){
-validate118.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "null-co"){
-const _errs19 = errors;
-if(errors === _errs19){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.driver === undefined) && (missing3 = "driver")){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs21 = errors;
-for(const key2 in data){
-if(!(key2 === "driver")){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs21 === errors){
-if(data.driver !== undefined){
-if("null-co" !== data.driver){
-validate118.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "qcow2"){
 const _errs23 = errors;
 if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
-if((((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))) || ((data.size === undefined) && (missing4 = "size"))){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+if((data.driver === undefined) && (missing4 = "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data){
-if(!(func2.call(schema44.oneOf[3].properties, key3))){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+if(!(key3 === "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
 if(_errs25 === errors){
 if(data.driver !== undefined){
-const _errs26 = errors;
-if("qcow2" !== data.driver){
-validate118.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+if("host_device" !== data.driver){
+validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
-var valid8 = _errs26 === errors;
+}
+}
+}
 }
 else {
-var valid8 = true;
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-if(valid8){
-if(data.file !== undefined){
+}
+}
+else if(tag0 === "null-co"){
 const _errs27 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs27 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["data-file"] !== undefined){
-const _errs28 = errors;
-if(!(validate71(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs28 === errors;
+if(errors === _errs27){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.driver === undefined) && (missing5 = "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
 }
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data["data-file-raw"] !== undefined){
 const _errs29 = errors;
-if(typeof data["data-file-raw"] !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/3/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+for(const key4 in data){
+if(!(key4 === "driver")){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs29 === errors){
+if(data.driver !== undefined){
+if("null-co" !== data.driver){
+validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
-var valid8 = _errs29 === errors;
+}
+}
+}
 }
 else {
-var valid8 = true;
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
-if(valid8){
-if(data["extended-l2"] !== undefined){
+}
+}
+else if(tag0 === "qcow2"){
 const _errs31 = errors;
-if(typeof data["extended-l2"] !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/3/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+if(errors === _errs31){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))) || ((data.size === undefined) && (missing6 = "size"))){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
-var valid8 = _errs31 === errors;
-}
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.size !== undefined){
-let data13 = data.size;
 const _errs33 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/type",keyword:"type",params:{type: "integer"}}];
+for(const key5 in data){
+if(!(func2.call(schema54.oneOf[5].properties, key5))){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data.driver !== undefined){
+const _errs34 = errors;
+if("qcow2" !== data.driver){
+validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
-if(errors === _errs33){
-if(typeof data13 == "number"){
-if(data13 > 9007199254740991 || isNaN(data13)){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
+var valid12 = _errs34 === errors;
 }
 else {
-if(data13 < 0 || isNaN(data13)){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/3/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+var valid12 = true;
 }
-}
-}
-}
-var valid8 = _errs33 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.version !== undefined){
+if(valid12){
+if(data.file !== undefined){
 const _errs35 = errors;
-if(!(validate123(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs35 === errors;
+var valid12 = _errs35 === errors;
 }
 else {
-var valid8 = true;
+var valid12 = true;
 }
-if(valid8){
-if(data["backing-file"] !== undefined){
+if(valid12){
+if(data["data-file"] !== undefined){
 const _errs36 = errors;
-if(typeof data["backing-file"] !== "string"){
-validate118.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/3/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs36 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["backing-fmt"] !== undefined){
-const _errs38 = errors;
-if(!(validate125(data["backing-fmt"], {instancePath:instancePath+"/backing-fmt",parentData:data,parentDataProperty:"backing-fmt",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs38 === errors;
+var valid12 = _errs36 === errors;
 }
 else {
-var valid8 = true;
+var valid12 = true;
 }
-if(valid8){
-if(data["cluster-size"] !== undefined){
-let data17 = data["cluster-size"];
+if(valid12){
+if(data["data-file-raw"] !== undefined){
+const _errs37 = errors;
+if(typeof data["data-file-raw"] !== "boolean"){
+validate155.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs37 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["extended-l2"] !== undefined){
 const _errs39 = errors;
-if(!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))){
-validate118.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data["extended-l2"] !== "boolean"){
+validate155.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(errors === _errs39){
-if(typeof data17 == "number"){
-if(data17 > 9007199254740991 || isNaN(data17)){
-validate118.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
+var valid12 = _errs39 === errors;
 }
 else {
-if(data17 < 0 || isNaN(data17)){
-validate118.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/3/properties/cluster-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+var valid12 = true;
 }
-}
-}
-}
-var valid8 = _errs39 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.preallocation !== undefined){
+if(valid12){
+if(data.size !== undefined){
+let data15 = data.size;
 const _errs41 = errors;
-if(!(validate119(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs41 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["lazy-refcounts"] !== undefined){
-const _errs42 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/3/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid8 = _errs42 === errors;
+if(errors === _errs41){
+if(typeof data15 == "number"){
+if(data15 > 9007199254740991 || isNaN(data15)){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
 }
 else {
-var valid8 = true;
+if(data15 < 0 || isNaN(data15)){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
-if(valid8){
-if(data["refcount-bits"] !== undefined){
-let data20 = data["refcount-bits"];
+}
+}
+}
+var valid12 = _errs41 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.version !== undefined){
+const _errs43 = errors;
+if(!(validate160(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs43 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["backing-file"] !== undefined){
 const _errs44 = errors;
-if(!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))){
-validate118.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/3/properties/refcount-bits/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data["backing-file"] !== "string"){
+validate155.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs44){
-if(typeof data20 == "number"){
-if(data20 > 64 || isNaN(data20)){
-validate118.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/3/properties/refcount-bits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
-return false;
+var valid12 = _errs44 === errors;
 }
 else {
-if(data20 < 0 || isNaN(data20)){
-validate118.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/3/properties/refcount-bits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+var valid12 = true;
 }
-}
-}
-}
-var valid8 = _errs44 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["compression-type"] !== undefined){
+if(valid12){
+if(data["backing-fmt"] !== undefined){
 const _errs46 = errors;
-if(!(validate128(data["compression-type"], {instancePath:instancePath+"/compression-type",parentData:data,parentDataProperty:"compression-type",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate162(data["backing-fmt"], {instancePath:instancePath+"/backing-fmt",parentData:data,parentDataProperty:"backing-fmt",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs46 === errors;
+var valid12 = _errs46 === errors;
 }
 else {
-var valid8 = true;
+var valid12 = true;
+}
+if(valid12){
+if(data["cluster-size"] !== undefined){
+let data19 = data["cluster-size"];
+const _errs47 = errors;
+if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+validate155.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs47){
+if(typeof data19 == "number"){
+if(data19 > 9007199254740991 || isNaN(data19)){
+validate155.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate155.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs47 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.preallocation !== undefined){
+const _errs49 = errors;
+if(!(validate156(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs49 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["lazy-refcounts"] !== undefined){
+const _errs50 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate155.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs50 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["refcount-bits"] !== undefined){
+let data22 = data["refcount-bits"];
+const _errs52 = errors;
+if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
+validate155.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs52){
+if(typeof data22 == "number"){
+if(data22 > 64 || isNaN(data22)){
+validate155.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+return false;
+}
+else {
+if(data22 < 0 || isNaN(data22)){
+validate155.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs52 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["compression-type"] !== undefined){
+const _errs54 = errors;
+if(!(validate165(data["compression-type"], {instancePath:instancePath+"/compression-type",parentData:data,parentDataProperty:"compression-type",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs54 === errors;
+}
+else {
+var valid12 = true;
 }
 }
 }
@@ -4005,113 +5791,113 @@ var valid8 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else if(tag0 === "raw"){
-const _errs47 = errors;
-if(errors === _errs47){
+const _errs55 = errors;
+if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))) || ((data.size === undefined) && (missing5 = "size"))){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+let missing7;
+if((((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))) || ((data.size === undefined) && (missing7 = "size"))){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs49 = errors;
-for(const key4 in data){
-if(!(((key4 === "driver") || (key4 === "file")) || (key4 === "size"))){
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs57 = errors;
+for(const key6 in data){
+if(!(((key6 === "driver") || (key6 === "file")) || (key6 === "size"))){
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
+if(_errs57 === errors){
 if(data.driver !== undefined){
-const _errs50 = errors;
+const _errs58 = errors;
 if("raw" !== data.driver){
-validate118.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
-var valid10 = _errs50 === errors;
+var valid14 = _errs58 === errors;
 }
 else {
-var valid10 = true;
+var valid14 = true;
 }
-if(valid10){
+if(valid14){
 if(data.file !== undefined){
-const _errs51 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+const _errs59 = errors;
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs51 === errors;
+var valid14 = _errs59 === errors;
 }
 else {
-var valid10 = true;
+var valid14 = true;
 }
-if(valid10){
+if(valid14){
 if(data.size !== undefined){
-let data24 = data.size;
-const _errs52 = errors;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+let data26 = data.size;
+const _errs60 = errors;
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs52){
-if(typeof data24 == "number"){
-if(data24 > 9007199254740991 || isNaN(data24)){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(errors === _errs60){
+if(typeof data26 == "number"){
+if(data26 > 9007199254740991 || isNaN(data26)){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data24 < 0 || isNaN(data24)){
-validate118.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs52 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate118.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+if(data26 < 0 || isNaN(data26)){
+validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
+}
+var valid14 = _errs60 === errors;
+}
 else {
-validate118.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
-return false;
+var valid14 = true;
+}
+}
+}
+}
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate155.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
-validate118.errors = vErrors;
+else {
+validate155.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_create" */;
 let vErrors = null;
 let errors = 0;
@@ -4119,14 +5905,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate117.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4135,7 +5921,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate117.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4146,8 +5932,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate118(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate155(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4160,38 +5946,38 @@ var valid0 = true;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_check = validate132;
-const schema49 = {"type":"object","required":["driver","file"],"properties":{"driver":{"$ref":"all#/$defs/BlockdevDriver"},"file":{"$ref":"all#/$defs/BlockdevRef"},"repair":{"$ref":"all#/$defs/ImageRepair"}},"additionalProperties":false,"$id":"command_blockdev_check"};
+export const command_blockdev_check = validate169;
+const schema59 = {"type":"object","required":["driver","file"],"properties":{"driver":{"$ref":"all#/$defs/BlockdevDriver"},"file":{"$ref":"all#/$defs/BlockdevRef"},"repair":{"$ref":"all#/$defs/ImageRepair"}},"additionalProperties":false,"$id":"command_blockdev_check"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!(((((data === "file") || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
-validate133.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
+if(!(((((((data === "blkdebug") || (data === "blklogwrites")) || (data === "file")) || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
+validate170.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
 return false;
 }
-validate133.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -4235,32 +6021,32 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate135.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 }
-validate135.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"description":"What a check repairs.","type":"string","enum":["none","leaks","all"]};
+const schema62 = {"description":"What a check repairs.","type":"string","enum":["none","leaks","all"]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "none") || (data === "leaks")) || (data === "all"))){
-validate138.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
+validate175.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum}}];
 return false;
 }
-validate138.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_check" */;
 let vErrors = null;
 let errors = 0;
@@ -4268,14 +6054,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.driver === undefined) && (missing0 = "driver")) || ((data.file === undefined) && (missing0 = "file"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "driver") || (key0 === "file")) || (key0 === "repair"))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4283,8 +6069,8 @@ break;
 if(_errs1 === errors){
 if(data.driver !== undefined){
 const _errs2 = errors;
-if(!(validate133(data.driver, {instancePath:instancePath+"/driver",parentData:data,parentDataProperty:"driver",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate170(data.driver, {instancePath:instancePath+"/driver",parentData:data,parentDataProperty:"driver",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4295,8 +6081,8 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs3 = errors;
-if(!(validate135(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate172(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4307,8 +6093,8 @@ var valid0 = true;
 if(valid0){
 if(data.repair !== undefined){
 const _errs4 = errors;
-if(!(validate138(data.repair, {instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"repair",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate175(data.repair, {instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"repair",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4322,18 +6108,18 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_job_set_speed = validate140;
-const schema53 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
+export const command_block_job_set_speed = validate177;
+const schema63 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_job_set_speed" */;
 let vErrors = null;
 let errors = 0;
@@ -4341,14 +6127,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4357,7 +6143,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate140.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate177.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4370,18 +6156,18 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate140.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
+validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate140.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate140.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4397,60 +6183,60 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_block = validate141;
-const schema54 = {"$ref":"all#/$defs/Empty","$id":"command_query_block"};
+export const command_query_block = validate178;
+const schema64 = {"$ref":"all#/$defs/Empty","$id":"command_query_block"};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_block" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_add = validate144;
-const schema56 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
-const schema57 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string","x-path":true},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
-const schema58 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
+export const command_block_export_add = validate181;
+const schema66 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
+const schema67 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string","x-path":true},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
+const schema68 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -4485,7 +6271,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data[i0] !== "string"){
-validate146.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4495,7 +6281,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}}];
+validate183.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4511,56 +6297,56 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate146.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
-validate146.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
+const schema69 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "off") || (data === "on")) || (data === "auto"))){
-validate148.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
+validate185.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}}];
 return false;
 }
-validate148.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
+const schema70 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "off") || (data === "on")) || (data === "auto"))){
-validate150.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}}];
+validate187.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}}];
 return false;
 }
-validate150.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4572,14 +6358,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate145.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate182.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema57.oneOf[0].properties, key0))){
-validate145.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema67.oneOf[0].properties, key0))){
+validate182.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4588,7 +6374,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate145.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -4600,7 +6386,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate145.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -4612,7 +6398,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate145.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -4624,7 +6410,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate182.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -4636,7 +6422,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate182.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -4647,8 +6433,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate146(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate183(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -4660,7 +6446,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate182.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -4672,7 +6458,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate145.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -4684,7 +6470,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate182.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -4695,8 +6481,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate148(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate185(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -4708,7 +6494,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate182.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -4720,7 +6506,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate145.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate182.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -4733,18 +6519,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate145.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate182.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate145.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate182.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate145.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate182.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4760,18 +6546,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate145.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate182.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate145.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate182.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate145.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate182.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -4785,8 +6571,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate150(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate187(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -4812,65 +6598,65 @@ var valid2 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate182.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate182.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_export_add" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate145(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-validate144.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_del = validate153;
-const schema61 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
-const schema62 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
+export const command_block_export_del = validate190;
+const schema71 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
+const schema72 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "safe") || (data === "hard"))){
-validate154.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum}}];
+validate191.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}}];
 return false;
 }
-validate154.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_export_del" */;
 let vErrors = null;
 let errors = 0;
@@ -4878,14 +6664,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "mode"))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4894,7 +6680,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate153.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4905,8 +6691,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs4 = errors;
-if(!(validate154(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate191(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4919,84 +6705,84 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_block_exports = validate156;
-const schema63 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
+export const command_query_block_exports = validate193;
+const schema73 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_block_exports" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
-validate156.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-export const command_transaction = validate159;
-const schema65 = {"type":"object","required":["actions"],"properties":{"actions":{"description":"What to do.","type":"array","items":{"$ref":"all#/$defs/TransactionAction"}},"properties":{"$ref":"all#/$defs/TransactionProperties"}},"additionalProperties":false,"$id":"command_transaction"};
-const schema66 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"abort"},"data":{"$ref":"#/$defs/Abort"}},"required":["type","data"],"additionalProperties":false}]};
-const schema67 = {"description":"Options of abort: none.","type":"object","properties":{},"additionalProperties":false};
+export const command_transaction = validate196;
+const schema75 = {"type":"object","required":["actions"],"properties":{"actions":{"description":"What to do.","type":"array","items":{"$ref":"all#/$defs/TransactionAction"}},"properties":{"$ref":"all#/$defs/TransactionProperties"}},"additionalProperties":false,"$id":"command_transaction"};
+const schema76 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"abort"},"data":{"$ref":"#/$defs/Abort"}},"required":["type","data"],"additionalProperties":false}]};
+const schema77 = {"description":"Options of abort: none.","type":"object","properties":{},"additionalProperties":false};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5008,14 +6794,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate160.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate197.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate160.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate197.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5024,7 +6810,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("abort" !== data.type){
-validate160.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "abort"}}];
+validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "abort"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5035,8 +6821,8 @@ var valid2 = true;
 if(valid2){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate161(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate198(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -5049,51 +6835,51 @@ var valid2 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate197.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate197.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"description":"More about a transaction.","type":"object","properties":{"completion-mode":{"$ref":"#/$defs/ActionCompletionMode"}},"additionalProperties":false};
-const schema69 = {"description":"How the jobs of a transaction end.","type":"string","enum":["individual","grouped"]};
+const schema78 = {"description":"More about a transaction.","type":"object","properties":{"completion-mode":{"$ref":"#/$defs/ActionCompletionMode"}},"additionalProperties":false};
+const schema79 = {"description":"How the jobs of a transaction end.","type":"string","enum":["individual","grouped"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "individual") || (data === "grouped"))){
-validate165.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}}];
+validate202.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
 return false;
 }
-validate165.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -5101,31 +6887,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "completion-mode")){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data["completion-mode"] !== undefined){
-if(!(validate165(data["completion-mode"], {instancePath:instancePath+"/completion-mode",parentData:data,parentDataProperty:"completion-mode",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate202(data["completion-mode"], {instancePath:instancePath+"/completion-mode",parentData:data,parentDataProperty:"completion-mode",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -5133,14 +6919,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.actions === undefined) && (missing0 = "actions")){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "actions") || (key0 === "properties"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5155,8 +6941,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate160(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate197(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5166,7 +6952,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate196.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5178,8 +6964,8 @@ var valid0 = true;
 if(valid0){
 if(data.properties !== undefined){
 const _errs5 = errors;
-if(!(validate164(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate201(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5192,1384 +6978,16 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_jobs = validate168;
-const schema70 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_jobs" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_pause = validate171;
-const schema72 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
-
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate171.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_resume = validate172;
-const schema73 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate172.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate172.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_cancel = validate173;
-const schema74 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_cancel" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate173.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_complete = validate174;
-const schema75 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
-
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_complete" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate174.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_finalize = validate175;
-const schema76 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_finalize" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate175.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_dismiss = validate176;
-const schema77 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_dismiss" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate176.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_chardev = validate177;
-const schema78 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
-
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_chardev_backends = validate180;
-const schema80 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
-
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev_backends" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-
-export const command_chardev_add = validate183;
-const schema82 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
-const schema83 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
-const schema84 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
-const schema85 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
-const schema86 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.host === undefined) && (missing0 = "host")) || ((data.port === undefined) && (missing0 = "port"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "host") || (key0 === "port")) || (key0 === "ipv4")) || (key0 === "ipv6"))){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.host !== undefined){
-const _errs2 = errors;
-if(typeof data.host !== "string"){
-validate187.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.port !== undefined){
-const _errs4 = errors;
-if(typeof data.port !== "string"){
-validate187.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ipv4 !== undefined){
-const _errs6 = errors;
-if(typeof data.ipv4 !== "boolean"){
-validate187.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ipv6 !== undefined){
-const _errs8 = errors;
-if(typeof data.ipv6 !== "boolean"){
-validate187.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.path === undefined) && (missing0 = "path")){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "abstract"))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-const _errs2 = errors;
-if(typeof data.path !== "string"){
-validate189.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.abstract !== undefined){
-const _errs4 = errors;
-if(typeof data.abstract !== "boolean"){
-validate189.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-
-const schema88 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.str === undefined) && (missing0 = "str")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "str")){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.str !== undefined){
-if(typeof data.str !== "string"){
-validate191.errors = [{instancePath:instancePath+"/str",schemaPath:"#/properties/str/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "inet"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "data"))){
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data.type !== undefined){
-const _errs5 = errors;
-if("inet" !== data.type){
-validate186.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"}}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate187(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "unix"){
-const _errs7 = errors;
-if(errors === _errs7){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs9 = errors;
-for(const key1 in data){
-if(!((key1 === "type") || (key1 === "data"))){
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data.type !== undefined){
-const _errs10 = errors;
-if("unix" !== data.type){
-validate186.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"}}];
-return false;
-}
-var valid4 = _errs10 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.data !== undefined){
-const _errs11 = errors;
-if(!(validate189(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs11 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "fd"){
-const _errs12 = errors;
-if(errors === _errs12){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs14 = errors;
-for(const key2 in data){
-if(!((key2 === "type") || (key2 === "data"))){
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data.type !== undefined){
-const _errs15 = errors;
-if("fd" !== data.type){
-validate186.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"}}];
-return false;
-}
-var valid6 = _errs15 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.data !== undefined){
-const _errs16 = errors;
-if(!(validate191(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs16 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
-return false;
-}
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.addr === undefined) && (missing0 = "addr")){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "addr") || (key0 === "server")) || (key0 === "wait")) || (key0 === "reconnect-ms")) || (key0 === "reconnect"))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.addr !== undefined){
-const _errs2 = errors;
-if(!(validate186(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.server !== undefined){
-const _errs3 = errors;
-if(typeof data.server !== "boolean"){
-validate185.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.wait !== undefined){
-const _errs5 = errors;
-if(typeof data.wait !== "boolean"){
-validate185.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["reconnect-ms"] !== undefined){
-let data3 = data["reconnect-ms"];
-const _errs7 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate185.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs7){
-if(typeof data3 == "number"){
-if(data3 > 86400000 || isNaN(data3)){
-validate185.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate185.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reconnect !== undefined){
-let data4 = data.reconnect;
-const _errs9 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate185.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs9){
-if(typeof data4 == "number"){
-if(data4 > 86400 || isNaN(data4)){
-validate185.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
-return false;
-}
-else {
-if(data4 < 0 || isNaN(data4)){
-validate185.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "socket"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "data"))){
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data.type !== undefined){
-const _errs5 = errors;
-if("socket" !== data.type){
-validate184.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"}}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate185(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "stdio"){
-const _errs7 = errors;
-if(errors === _errs7){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs9 = errors;
-for(const key1 in data){
-if(!((key1 === "type") || (key1 === "data"))){
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data.type !== undefined){
-const _errs10 = errors;
-if("stdio" !== data.type){
-validate184.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"}}];
-return false;
-}
-var valid4 = _errs10 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.data !== undefined){
-const _errs11 = errors;
-if(!(validate195(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs11 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "null"){
-const _errs12 = errors;
-if(errors === _errs12){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs14 = errors;
-for(const key2 in data){
-if(!((key2 === "type") || (key2 === "data"))){
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs14 === errors){
-if(data.type !== undefined){
-const _errs15 = errors;
-if("null" !== data.type){
-validate184.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"}}];
-return false;
-}
-var valid6 = _errs15 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.data !== undefined){
-const _errs16 = errors;
-if(!(validate195(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs16 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
-return false;
-}
-}
-}
-else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_chardev_add" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.backend === undefined) && (missing0 = "backend"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "backend"))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate183.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.backend !== undefined){
-const _errs4 = errors;
-if(!(validate184(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-
-export const command_chardev_remove = validate199;
-const schema90 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_chardev_remove" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate199.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-
-export const command_add_fd = validate200;
-const schema91 = {"type":"object","properties":{"fdset-id":{"description":"The set (default: a new one).","type":"integer","minimum":0,"maximum":9007199254740991},"opaque":{"description":"Something to be noted about it.","type":"string"}},"additionalProperties":false,"$id":"command_add_fd"};
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_add_fd" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "fdset-id") || (key0 === "opaque"))){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["fdset-id"] !== undefined){
-let data0 = data["fdset-id"];
-const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate200.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate200.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate200.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.opaque !== undefined){
-const _errs4 = errors;
-if(typeof data.opaque !== "string"){
-validate200.errors = [{instancePath:instancePath+"/opaque",schemaPath:"#/properties/opaque/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-export const command_remove_fd = validate201;
-const schema92 = {"type":"object","required":["fdset-id"],"properties":{"fdset-id":{"description":"The set.","type":"integer","minimum":0,"maximum":9007199254740991},"fd":{"description":"The descriptor (default: all of the set).","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_remove_fd"};
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_remove_fd" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["fdset-id"] === undefined) && (missing0 = "fdset-id")){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "fdset-id") || (key0 === "fd"))){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["fdset-id"] !== undefined){
-let data0 = data["fdset-id"];
-const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate201.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate201.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate201.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fd !== undefined){
-let data1 = data.fd;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate201.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate201.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate201.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_fdsets = validate202;
-const schema93 = {"$ref":"all#/$defs/Empty","$id":"command_query_fdsets"};
-
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_fdsets" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_configuration = validate205;
-const schema95 = {"$ref":"all#/$defs/Empty","$id":"command_query_configuration"};
+export const command_query_jobs = validate205;
+const schema80 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6593,7 +7011,7 @@ return errors === 0;
 
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_configuration" */;
+/*# sourceURL="command_query_jobs" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -6604,33 +7022,33 @@ validate205.errors = vErrors;
 return errors === 0;
 }
 
-export const command_trace_event_get_state = validate208;
-const schema97 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
+export const command_job_pause = validate208;
+const schema82 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_trace_event_get_state" */;
+/*# sourceURL="command_job_pause" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.name === undefined) && (missing0 = "name")){
+if((data.id === undefined) && (missing0 = "id")){
 validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "name")){
+if(!(key0 === "id")){
 validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate208.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6646,65 +7064,34 @@ validate208.errors = vErrors;
 return errors === 0;
 }
 
-export const command_trace_event_set_state = validate209;
-const schema98 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
+export const command_job_resume = validate209;
+const schema83 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_trace_event_set_state" */;
+/*# sourceURL="command_job_resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.enable === undefined) && (missing0 = "enable"))){
+if((data.id === undefined) && (missing0 = "id")){
 validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "enable")) || (key0 === "ignore-unavailable"))){
+if(!(key0 === "id")){
 validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate209.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enable !== undefined){
-const _errs4 = errors;
-if(typeof data.enable !== "boolean"){
-validate209.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["ignore-unavailable"] !== undefined){
-const _errs6 = errors;
-if(typeof data["ignore-unavailable"] !== "boolean"){
-validate209.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -6719,51 +7106,34 @@ validate209.errors = vErrors;
 return errors === 0;
 }
 
-export const command_log_set_level = validate210;
-const schema99 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
-const schema100 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error"))){
-validate211.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}}];
-return false;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-
+export const command_job_cancel = validate210;
+const schema84 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_log_set_level" */;
+/*# sourceURL="command_job_cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.level === undefined) && (missing0 = "level")){
+if((data.id === undefined) && (missing0 = "id")){
 validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "level")){
+if(!(key0 === "id")){
 validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.level !== undefined){
-if(!(validate211(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate210.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
 }
@@ -6778,36 +7148,1452 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockdevOptions = validate213;
-const schema101 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+export const command_job_complete = validate211;
+const schema85 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate211.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+export const command_job_finalize = validate212;
+const schema86 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_finalize" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate212.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+
+export const command_job_dismiss = validate213;
+const schema87 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_dismiss" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate213.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_chardev = validate214;
+const schema88 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_chardev_backends = validate217;
+const schema90 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev_backends" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+
+export const command_chardev_add = validate220;
+const schema92 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
+const schema93 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
+const schema94 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
+const schema95 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
+const schema96 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.host === undefined) && (missing0 = "host")) || ((data.port === undefined) && (missing0 = "port"))){
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "host") || (key0 === "port")) || (key0 === "ipv4")) || (key0 === "ipv6"))){
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.host !== undefined){
+const _errs2 = errors;
+if(typeof data.host !== "string"){
+validate224.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+const _errs4 = errors;
+if(typeof data.port !== "string"){
+validate224.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ipv4 !== undefined){
+const _errs6 = errors;
+if(typeof data.ipv4 !== "boolean"){
+validate224.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ipv6 !== undefined){
+const _errs8 = errors;
+if(typeof data.ipv6 !== "boolean"){
+validate224.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.path === undefined) && (missing0 = "path")){
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "abstract"))){
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate226.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.abstract !== undefined){
+const _errs4 = errors;
+if(typeof data.abstract !== "boolean"){
+validate226.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.str === undefined) && (missing0 = "str")){
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "str")){
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.str !== undefined){
+if(typeof data.str !== "string"){
+validate228.errors = [{instancePath:instancePath+"/str",schemaPath:"#/properties/str/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "inet"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "data"))){
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.type !== undefined){
+const _errs5 = errors;
+if("inet" !== data.type){
+validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.data !== undefined){
+const _errs6 = errors;
+if(!(validate224(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "unix"){
+const _errs7 = errors;
+if(errors === _errs7){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data){
+if(!((key1 === "type") || (key1 === "data"))){
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data.type !== undefined){
+const _errs10 = errors;
+if("unix" !== data.type){
+validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"}}];
+return false;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.data !== undefined){
+const _errs11 = errors;
+if(!(validate226(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "fd"){
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key2 in data){
+if(!((key2 === "type") || (key2 === "data"))){
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data.type !== undefined){
+const _errs15 = errors;
+if("fd" !== data.type){
+validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"}}];
+return false;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.data !== undefined){
+const _errs16 = errors;
+if(!(validate228(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.addr === undefined) && (missing0 = "addr")){
+validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "addr") || (key0 === "server")) || (key0 === "wait")) || (key0 === "reconnect-ms")) || (key0 === "reconnect"))){
+validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.addr !== undefined){
+const _errs2 = errors;
+if(!(validate223(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server !== undefined){
+const _errs3 = errors;
+if(typeof data.server !== "boolean"){
+validate222.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wait !== undefined){
+const _errs5 = errors;
+if(typeof data.wait !== "boolean"){
+validate222.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["reconnect-ms"] !== undefined){
+let data3 = data["reconnect-ms"];
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate222.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if(typeof data3 == "number"){
+if(data3 > 86400000 || isNaN(data3)){
+validate222.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate222.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reconnect !== undefined){
+let data4 = data.reconnect;
+const _errs9 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate222.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs9){
+if(typeof data4 == "number"){
+if(data4 > 86400 || isNaN(data4)){
+validate222.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate222.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "socket"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "data"))){
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.type !== undefined){
+const _errs5 = errors;
+if("socket" !== data.type){
+validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.data !== undefined){
+const _errs6 = errors;
+if(!(validate222(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "stdio"){
+const _errs7 = errors;
+if(errors === _errs7){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data){
+if(!((key1 === "type") || (key1 === "data"))){
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data.type !== undefined){
+const _errs10 = errors;
+if("stdio" !== data.type){
+validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"}}];
+return false;
+}
+var valid4 = _errs10 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.data !== undefined){
+const _errs11 = errors;
+if(!(validate232(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs11 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "null"){
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key2 in data){
+if(!((key2 === "type") || (key2 === "data"))){
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data.type !== undefined){
+const _errs15 = errors;
+if("null" !== data.type){
+validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"}}];
+return false;
+}
+var valid6 = _errs15 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.data !== undefined){
+const _errs16 = errors;
+if(!(validate232(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs16 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_chardev_add" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.backend === undefined) && (missing0 = "backend"))){
+validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "backend"))){
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate220.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.backend !== undefined){
+const _errs4 = errors;
+if(!(validate221(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+export const command_chardev_remove = validate236;
+const schema100 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_chardev_remove" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate236.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+export const command_add_fd = validate237;
+const schema101 = {"type":"object","properties":{"fdset-id":{"description":"The set (default: a new one).","type":"integer","minimum":0,"maximum":9007199254740991},"opaque":{"description":"Something to be noted about it.","type":"string"}},"additionalProperties":false,"$id":"command_add_fd"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_add_fd" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "fdset-id") || (key0 === "opaque"))){
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["fdset-id"] !== undefined){
+let data0 = data["fdset-id"];
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate237.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate237.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate237.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.opaque !== undefined){
+const _errs4 = errors;
+if(typeof data.opaque !== "string"){
+validate237.errors = [{instancePath:instancePath+"/opaque",schemaPath:"#/properties/opaque/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+export const command_remove_fd = validate238;
+const schema102 = {"type":"object","required":["fdset-id"],"properties":{"fdset-id":{"description":"The set.","type":"integer","minimum":0,"maximum":9007199254740991},"fd":{"description":"The descriptor (default: all of the set).","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_remove_fd"};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_remove_fd" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["fdset-id"] === undefined) && (missing0 = "fdset-id")){
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "fdset-id") || (key0 === "fd"))){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["fdset-id"] !== undefined){
+let data0 = data["fdset-id"];
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate238.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate238.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate238.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fd !== undefined){
+let data1 = data.fd;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate238.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate238.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate238.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_fdsets = validate239;
+const schema103 = {"$ref":"all#/$defs/Empty","$id":"command_query_fdsets"};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_fdsets" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_configuration = validate242;
+const schema105 = {"$ref":"all#/$defs/Empty","$id":"command_query_configuration"};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_configuration" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
+export const command_trace_event_get_state = validate245;
+const schema107 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_trace_event_get_state" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "name")){
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+validate245.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+export const command_trace_event_set_state = validate246;
+const schema108 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_trace_event_set_state" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.enable === undefined) && (missing0 = "enable"))){
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "enable")) || (key0 === "ignore-unavailable"))){
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate246.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enable !== undefined){
+const _errs4 = errors;
+if(typeof data.enable !== "boolean"){
+validate246.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["ignore-unavailable"] !== undefined){
+const _errs6 = errors;
+if(typeof data["ignore-unavailable"] !== "boolean"){
+validate246.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+export const command_log_set_level = validate247;
+const schema109 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
+const schema110 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error"))){
+validate248.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}}];
+return false;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_log_set_level" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.level === undefined) && (missing0 = "level")){
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "level")){
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.level !== undefined){
+if(!(validate248(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+
+export const type_BlockdevOptions = validate250;
+const schema111 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const tag0 = data.driver;
 if(typeof tag0 == "string"){
-if(tag0 === "file"){
+if(tag0 === "blkdebug"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.driver === undefined) && (missing1 = "driver")) || ((data.filename === undefined) && (missing1 = "filename"))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(func2.call(schema27.oneOf[0].properties, key0))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6815,8 +8601,8 @@ break;
 if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
-if("file" !== data.driver){
-validate214.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+if("blkdebug" !== data.driver){
+validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -6828,7 +8614,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate214.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -6864,7 +8650,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs10 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -6876,7 +8662,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs12 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6897,11 +8683,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.filename !== undefined){
+if(data.image !== undefined){
 const _errs15 = errors;
-if(typeof data.filename !== "string"){
-validate214.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/0/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate56(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
 }
@@ -6909,184 +8695,245 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.locking !== undefined){
-const _errs17 = errors;
-if(!(validate56(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+if(data.config !== undefined){
+const _errs16 = errors;
+if(typeof data.config !== "string"){
+validate251.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
-var valid2 = _errs17 === errors;
+var valid2 = _errs16 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
-if(data.aio !== undefined){
+if(data.align !== undefined){
+let data9 = data.align;
 const _errs18 = errors;
-if(!(validate58(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate251.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if(typeof data9 == "number"){
+if(data9 > 2147483647 || isNaN(data9)){
+validate251.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate251.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid2 = _errs18 === errors;
 }
 else {
 var valid2 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+if(valid2){
+if(data["max-transfer"] !== undefined){
+let data10 = data["max-transfer"];
+const _errs20 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+validate251.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-}
-}
-else if(tag0 === "host_device"){
-const _errs19 = errors;
-if(errors === _errs19){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.driver === undefined) && (missing2 = "driver")) || ((data.filename === undefined) && (missing2 = "filename"))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+if(errors === _errs20){
+if(typeof data10 == "number"){
+if(data10 > 2147483647 || isNaN(data10)){
+validate251.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
-const _errs21 = errors;
-for(const key1 in data){
-if(!(func2.call(schema27.oneOf[1].properties, key1))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(data10 < 0 || isNaN(data10)){
+validate251.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-break;
 }
 }
-if(_errs21 === errors){
-if(data.driver !== undefined){
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-write-zero"] !== undefined){
+let data11 = data["opt-write-zero"];
 const _errs22 = errors;
-if("host_device" !== data.driver){
-validate214.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+validate251.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid4 = _errs22 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["node-name"] !== undefined){
-const _errs23 = errors;
-if(typeof data["node-name"] !== "string"){
-validate214.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs22){
+if(typeof data11 == "number"){
+if(data11 > 2147483647 || isNaN(data11)){
+validate251.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
-var valid4 = _errs23 === errors;
+else {
+if(data11 < 0 || isNaN(data11)){
+validate251.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs22 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data.discard !== undefined){
-const _errs25 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(valid2){
+if(data["max-write-zero"] !== undefined){
+let data12 = data["max-write-zero"];
+const _errs24 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+validate251.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-var valid4 = _errs25 === errors;
+if(errors === _errs24){
+if(typeof data12 == "number"){
+if(data12 > 2147483647 || isNaN(data12)){
+validate251.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
 }
 else {
-var valid4 = true;
+if(data12 < 0 || isNaN(data12)){
+validate251.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
-if(valid4){
-if(data.cache !== undefined){
+}
+}
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-discard"] !== undefined){
+let data13 = data["opt-discard"];
 const _errs26 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs26 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["read-only"] !== undefined){
-const _errs27 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate251.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid4 = _errs27 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data["auto-read-only"] !== undefined){
-const _errs29 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+if(errors === _errs26){
+if(typeof data13 == "number"){
+if(data13 > 2147483647 || isNaN(data13)){
+validate251.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
-var valid4 = _errs29 === errors;
+else {
+if(data13 < 0 || isNaN(data13)){
+validate251.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs26 === errors;
 }
 else {
-var valid4 = true;
+var valid2 = true;
 }
-if(valid4){
-if(data["detect-zeroes"] !== undefined){
-const _errs31 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+if(valid2){
+if(data["max-discard"] !== undefined){
+let data14 = data["max-discard"];
+const _errs28 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate251.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-var valid4 = _errs31 === errors;
+if(errors === _errs28){
+if(typeof data14 == "number"){
+if(data14 > 2147483647 || isNaN(data14)){
+validate251.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
 }
 else {
-var valid4 = true;
+if(data14 < 0 || isNaN(data14)){
+validate251.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
-if(valid4){
-if(data.filename !== undefined){
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["inject-error"] !== undefined){
+let data15 = data["inject-error"];
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data15)){
+var valid3 = true;
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(typeof data.filename !== "string"){
-validate214.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/1/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs32 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.locking !== undefined){
-const _errs34 = errors;
-if(!(validate56(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs34 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.aio !== undefined){
-const _errs35 = errors;
-if(!(validate58(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+if(!(validate58(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs35 === errors;
+var valid3 = _errs32 === errors;
+if(!valid3){
+break;
+}
+}
 }
 else {
+validate251.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["set-state"] !== undefined){
+let data17 = data["set-state"];
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data17)){
 var valid4 = true;
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+const _errs35 = errors;
+if(!(validate64(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs35 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate251.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -7101,25 +8948,25 @@ var valid4 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
-else if(tag0 === "null-co"){
+else if(tag0 === "blklogwrites"){
 const _errs36 = errors;
 if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.driver === undefined) && (missing3 = "driver")){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+let missing2;
+if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs38 = errors;
-for(const key2 in data){
-if(!(func2.call(schema27.oneOf[2].properties, key2))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+for(const key1 in data){
+if(!(func2.call(schema27.oneOf[1].properties, key1))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7127,8 +8974,8 @@ break;
 if(_errs38 === errors){
 if(data.driver !== undefined){
 const _errs39 = errors;
-if("null-co" !== data.driver){
-validate214.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+if("blklogwrites" !== data.driver){
+validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -7140,7 +8987,7 @@ if(valid6){
 if(data["node-name"] !== undefined){
 const _errs40 = errors;
 if(typeof data["node-name"] !== "string"){
-validate214.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -7176,7 +9023,7 @@ if(valid6){
 if(data["read-only"] !== undefined){
 const _errs44 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -7188,7 +9035,7 @@ if(valid6){
 if(data["auto-read-only"] !== undefined){
 const _errs46 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -7209,26 +9056,11 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.size !== undefined){
-let data27 = data.size;
+if(data.file !== undefined){
 const _errs49 = errors;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-validate214.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs49){
-if(typeof data27 == "number"){
-if(data27 > 9007199254740991 || isNaN(data27)){
-validate214.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data27 < 0 || isNaN(data27)){
-validate214.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 var valid6 = _errs49 === errors;
 }
@@ -7236,22 +9068,34 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data["latency-ns"] !== undefined){
-let data28 = data["latency-ns"];
+if(data.log !== undefined){
+const _errs50 = errors;
+if(!(validate56(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-sector-size"] !== undefined){
+let data28 = data["log-sector-size"];
 const _errs51 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate214.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+validate251.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data28 == "number"){
-if(data28 > 1000000000000 || isNaN(data28)){
-validate214.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+if(data28 > 4294967295 || isNaN(data28)){
+validate251.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate214.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/2/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate251.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7263,13 +9107,40 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data["read-zeroes"] !== undefined){
+if(data["log-append"] !== undefined){
 const _errs53 = errors;
-if(typeof data["read-zeroes"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/2/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data["log-append"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs53 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-super-update-interval"] !== undefined){
+let data30 = data["log-super-update-interval"];
+const _errs55 = errors;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+validate251.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs55){
+if(typeof data30 == "number"){
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate251.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data30 < 1 || isNaN(data30)){
+validate251.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs55 === errors;
 }
 else {
 var valid6 = true;
@@ -7286,60 +9157,50 @@ var valid6 = true;
 }
 }
 }
+}
+}
 else {
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
-else if(tag0 === "qcow2"){
-const _errs55 = errors;
-if(errors === _errs55){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.driver === undefined) && (missing4 = "driver")) || ((data.file === undefined) && (missing4 = "file"))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
+else if(tag0 === "file"){
 const _errs57 = errors;
-for(const key3 in data){
-if(!(func2.call(schema27.oneOf[3].properties, key3))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+if(errors === _errs57){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key2 in data){
+if(!(func2.call(schema27.oneOf[2].properties, key2))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs57 === errors){
+if(_errs59 === errors){
 if(data.driver !== undefined){
-const _errs58 = errors;
-if("qcow2" !== data.driver){
-validate214.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+const _errs60 = errors;
+if("file" !== data.driver){
+validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
-var valid8 = _errs58 === errors;
+var valid8 = _errs60 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
 if(data["node-name"] !== undefined){
-const _errs59 = errors;
-if(typeof data["node-name"] !== "string"){
-validate214.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs59 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.discard !== undefined){
 const _errs61 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(typeof data["node-name"] !== "string"){
+validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid8 = _errs61 === errors;
 }
@@ -7347,23 +9208,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.cache !== undefined){
-const _errs62 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs62 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["read-only"] !== undefined){
+if(data.discard !== undefined){
 const _errs63 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 var valid8 = _errs63 === errors;
 }
@@ -7371,10 +9220,22 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data["auto-read-only"] !== undefined){
+if(data.cache !== undefined){
+const _errs64 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs64 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["read-only"] !== undefined){
 const _errs65 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data["read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs65 === errors;
@@ -7383,11 +9244,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data["detect-zeroes"] !== undefined){
+if(data["auto-read-only"] !== undefined){
 const _errs67 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
 }
 var valid8 = _errs67 === errors;
 }
@@ -7395,22 +9256,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.file !== undefined){
-const _errs68 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs68 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.backing !== undefined){
+if(data["detect-zeroes"] !== undefined){
 const _errs69 = errors;
-if(!(validate73(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs69 === errors;
@@ -7419,11 +9268,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data["data-file"] !== undefined){
+if(data.filename !== undefined){
 const _errs70 = errors;
-if(!(validate71(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+if(typeof data.filename !== "string"){
+validate251.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 var valid8 = _errs70 === errors;
 }
@@ -7431,22 +9280,22 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.snapshot !== undefined){
-const _errs71 = errors;
-if(typeof data.snapshot !== "string"){
-validate214.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/3/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(data.locking !== undefined){
+const _errs72 = errors;
+if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
 }
-var valid8 = _errs71 === errors;
+var valid8 = _errs72 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data["implicit-files"] !== undefined){
+if(data.aio !== undefined){
 const _errs73 = errors;
-if(!(validate76(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs73 === errors;
@@ -7454,1259 +9303,960 @@ var valid8 = _errs73 === errors;
 else {
 var valid8 = true;
 }
-if(valid8){
-if(data["lazy-refcounts"] !== undefined){
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "host_device"){
 const _errs74 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/3/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs74 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-request"] !== undefined){
-const _errs76 = errors;
-if(typeof data["pass-discard-request"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/3/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs76 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-snapshot"] !== undefined){
-const _errs78 = errors;
-if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/3/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs78 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["pass-discard-other"] !== undefined){
-const _errs80 = errors;
-if(typeof data["pass-discard-other"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/3/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs80 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["discard-no-unref"] !== undefined){
-const _errs82 = errors;
-if(typeof data["discard-no-unref"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/3/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs82 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["overlap-check"] !== undefined){
-const _errs84 = errors;
-if(!(validate78(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs84 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["cache-size"] !== undefined){
-let data48 = data["cache-size"];
-const _errs85 = errors;
-if(!((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48)))){
-validate214.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs85){
-if(typeof data48 == "number"){
-if(data48 > 1099511627776 || isNaN(data48)){
-validate214.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
-return false;
-}
-else {
-if(data48 < 0 || isNaN(data48)){
-validate214.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/3/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs85 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["l2-cache-size"] !== undefined){
-let data49 = data["l2-cache-size"];
-const _errs87 = errors;
-if(!((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49)))){
-validate214.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs87){
-if(typeof data49 == "number"){
-if(data49 > 17179869184 || isNaN(data49)){
-validate214.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
-}
-else {
-if(data49 < 0 || isNaN(data49)){
-validate214.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/3/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs87 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["l2-cache-entry-size"] !== undefined){
-let data50 = data["l2-cache-entry-size"];
-const _errs89 = errors;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
-validate214.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs89){
-if(typeof data50 == "number"){
-if(data50 > 2097152 || isNaN(data50)){
-validate214.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
-return false;
-}
-else {
-if(data50 < 512 || isNaN(data50)){
-validate214.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/3/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs89 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["refcount-cache-size"] !== undefined){
-let data51 = data["refcount-cache-size"];
-const _errs91 = errors;
-if(!((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51)))){
-validate214.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs91){
-if(typeof data51 == "number"){
-if(data51 > 17179869184 || isNaN(data51)){
-validate214.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
-}
-else {
-if(data51 < 0 || isNaN(data51)){
-validate214.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/3/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs91 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["cache-clean-interval"] !== undefined){
-let data52 = data["cache-clean-interval"];
-const _errs93 = errors;
-if(!((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52)))){
-validate214.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs93){
-if(typeof data52 == "number"){
-if(data52 > 1000000 || isNaN(data52)){
-validate214.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
-return false;
-}
-else {
-if(data52 < 0 || isNaN(data52)){
-validate214.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/3/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs93 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "raw"){
-const _errs95 = errors;
-if(errors === _errs95){
+if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if(((data.driver === undefined) && (missing5 = "driver")) || ((data.file === undefined) && (missing5 = "file"))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+let missing4;
+if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-const _errs97 = errors;
-for(const key4 in data){
-if(!(func2.call(schema27.oneOf[4].properties, key4))){
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+const _errs76 = errors;
+for(const key3 in data){
+if(!(func2.call(schema27.oneOf[3].properties, key3))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
 }
-if(_errs97 === errors){
+if(_errs76 === errors){
 if(data.driver !== undefined){
-const _errs98 = errors;
-if("raw" !== data.driver){
-validate214.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+const _errs77 = errors;
+if("host_device" !== data.driver){
+validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
-var valid10 = _errs98 === errors;
+var valid10 = _errs77 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["node-name"] !== undefined){
-const _errs99 = errors;
+const _errs78 = errors;
 if(typeof data["node-name"] !== "string"){
-validate214.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs99 === errors;
+var valid10 = _errs78 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.discard !== undefined){
-const _errs101 = errors;
+const _errs80 = errors;
 if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs101 === errors;
+var valid10 = _errs80 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data.cache !== undefined){
-const _errs102 = errors;
+const _errs81 = errors;
 if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs102 === errors;
+var valid10 = _errs81 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["read-only"] !== undefined){
-const _errs103 = errors;
+const _errs82 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs103 === errors;
+var valid10 = _errs82 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["auto-read-only"] !== undefined){
-const _errs105 = errors;
+const _errs84 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate214.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid10 = _errs105 === errors;
+var valid10 = _errs84 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
 if(data["detect-zeroes"] !== undefined){
-const _errs107 = errors;
+const _errs86 = errors;
 if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs107 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data.file !== undefined){
-const _errs108 = errors;
-if(!(validate71(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(data.filename !== undefined){
+const _errs87 = errors;
+if(typeof data.filename !== "string"){
+validate251.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid10 = _errs87 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.locking !== undefined){
+const _errs89 = errors;
+if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs108 === errors;
+var valid10 = _errs89 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data.offset !== undefined){
-let data61 = data.offset;
-const _errs109 = errors;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-validate214.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs109){
-if(typeof data61 == "number"){
-if(data61 > 9007199254740991 || isNaN(data61)){
-validate214.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data61 < 0 || isNaN(data61)){
-validate214.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/4/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs109 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.size !== undefined){
-let data62 = data.size;
-const _errs111 = errors;
-if(!((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62)))){
-validate214.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs111){
-if(typeof data62 == "number"){
-if(data62 > 9007199254740991 || isNaN(data62)){
-validate214.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data62 < 0 || isNaN(data62)){
-validate214.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid10 = _errs111 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate214.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate214.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate214.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-}
-else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_BlockdevOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(data.aio !== undefined){
+const _errs90 = errors;
+if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
-return errors === 0;
+var valid10 = _errs90 === errors;
 }
-
-export const type_BlockExportOptions = validate241;
-const schema103 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "null-co"){
+const _errs91 = errors;
+if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let missing5;
+if((data.driver === undefined) && (missing5 = "driver")){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "fuse"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate242.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!(func2.call(schema57.oneOf[0].properties, key0))){
-validate242.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+const _errs93 = errors;
+for(const key4 in data){
+if(!(func2.call(schema27.oneOf[4].properties, key4))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
 }
-if(_errs4 === errors){
-if(data.type !== undefined){
-const _errs5 = errors;
-if("fuse" !== data.type){
-validate242.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+if(_errs93 === errors){
+if(data.driver !== undefined){
+const _errs94 = errors;
+if("null-co" !== data.driver){
+validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
-var valid2 = _errs5 === errors;
+var valid12 = _errs94 === errors;
 }
 else {
-var valid2 = true;
+var valid12 = true;
 }
-if(valid2){
-if(data.id !== undefined){
-const _errs6 = errors;
-if(typeof data.id !== "string"){
-validate242.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
+if(valid12){
 if(data["node-name"] !== undefined){
-const _errs8 = errors;
+const _errs95 = errors;
 if(typeof data["node-name"] !== "string"){
-validate242.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid2 = _errs8 === errors;
+var valid12 = _errs95 === errors;
 }
 else {
-var valid2 = true;
+var valid12 = true;
 }
-if(valid2){
-if(data.writable !== undefined){
-const _errs10 = errors;
-if(typeof data.writable !== "boolean"){
-validate242.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.writethrough !== undefined){
-const _errs12 = errors;
-if(typeof data.writethrough !== "boolean"){
-validate242.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.iothread !== undefined){
-const _errs14 = errors;
-if(!(validate146(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(valid12){
+if(data.discard !== undefined){
+const _errs97 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs14 === errors;
+var valid12 = _errs97 === errors;
 }
 else {
-var valid2 = true;
+var valid12 = true;
 }
-if(valid2){
-if(data["fixed-iothread"] !== undefined){
-const _errs15 = errors;
-if(typeof data["fixed-iothread"] !== "boolean"){
-validate242.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.mountpoint !== undefined){
-const _errs17 = errors;
-if(typeof data.mountpoint !== "string"){
-validate242.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.growable !== undefined){
-const _errs19 = errors;
-if(typeof data.growable !== "boolean"){
-validate242.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["allow-other"] !== undefined){
-const _errs21 = errors;
-if(!(validate148(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(valid12){
+if(data.cache !== undefined){
+const _errs98 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs21 === errors;
+var valid12 = _errs98 === errors;
 }
 else {
-var valid2 = true;
+var valid12 = true;
 }
-if(valid2){
-if(data.uring !== undefined){
-const _errs22 = errors;
-if(typeof data.uring !== "boolean"){
-validate242.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+if(valid12){
+if(data["read-only"] !== undefined){
+const _errs99 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid2 = _errs22 === errors;
+var valid12 = _errs99 === errors;
 }
 else {
-var valid2 = true;
+var valid12 = true;
 }
-if(valid2){
-if(data["io-uring"] !== undefined){
-const _errs24 = errors;
-if(typeof data["io-uring"] !== "boolean"){
-validate242.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+if(valid12){
+if(data["auto-read-only"] !== undefined){
+const _errs101 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid2 = _errs24 === errors;
+var valid12 = _errs101 === errors;
 }
 else {
-var valid2 = true;
+var valid12 = true;
 }
-if(valid2){
-if(data["queue-depth"] !== undefined){
-let data12 = data["queue-depth"];
-const _errs26 = errors;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate242.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs26){
-if(typeof data12 == "number"){
-if(data12 > 1024 || isNaN(data12)){
-validate242.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
-return false;
-}
-else {
-if(data12 < 1 || isNaN(data12)){
-validate242.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs26 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["max-request"] !== undefined){
-let data13 = data["max-request"];
-const _errs28 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate242.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs28){
-if(typeof data13 == "number"){
-if(data13 > 1048576 || isNaN(data13)){
-validate242.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
-return false;
-}
-else {
-if(data13 < 4096 || isNaN(data13)){
-validate242.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs28 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.passthrough !== undefined){
-const _errs30 = errors;
-if(!(validate150(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(valid12){
+if(data["detect-zeroes"] !== undefined){
+const _errs103 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs30 === errors;
+var valid12 = _errs103 === errors;
 }
 else {
-var valid2 = true;
+var valid12 = true;
 }
+if(valid12){
+if(data.size !== undefined){
+let data58 = data.size;
+const _errs104 = errors;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
+if(errors === _errs104){
+if(typeof data58 == "number"){
+if(data58 > 9007199254740991 || isNaN(data58)){
+validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
 }
 else {
-validate242.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+if(data58 < 0 || isNaN(data58)){
+validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
+}
+var valid12 = _errs104 === errors;
+}
 else {
-validate242.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+var valid12 = true;
+}
+if(valid12){
+if(data["latency-ns"] !== undefined){
+let data59 = data["latency-ns"];
+const _errs106 = errors;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+validate251.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs106){
+if(typeof data59 == "number"){
+if(data59 > 1000000000000 || isNaN(data59)){
+validate251.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+return false;
+}
+else {
+if(data59 < 0 || isNaN(data59)){
+validate251.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
+}
+}
+var valid12 = _errs106 === errors;
+}
 else {
-validate242.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+var valid12 = true;
+}
+if(valid12){
+if(data["read-zeroes"] !== undefined){
+const _errs108 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
-else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_BlockExportOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-
-export const type_ChardevOptions = validate247;
-const schema105 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
-const schema106 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
+else if(tag0 === "qcow2"){
+const _errs110 = errors;
+if(errors === _errs110){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.backend === undefined) && (missing0 = "backend")){
-validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+let missing6;
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const tag0 = data.backend;
-if(typeof tag0 == "string"){
-if(tag0 === "socket"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.backend === undefined) && (missing1 = "backend")){
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!(func2.call(schema106.oneOf[0].properties, key0))){
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+const _errs112 = errors;
+for(const key5 in data){
+if(!(func2.call(schema27.oneOf[5].properties, key5))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
 }
-if(_errs4 === errors){
-if(data.backend !== undefined){
-const _errs5 = errors;
-if("socket" !== data.backend){
-validate248.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
+if(_errs112 === errors){
+if(data.driver !== undefined){
+const _errs113 = errors;
+if("qcow2" !== data.driver){
+validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
-var valid2 = _errs5 === errors;
+var valid14 = _errs113 === errors;
 }
 else {
-var valid2 = true;
+var valid14 = true;
 }
-if(valid2){
-if(data.id !== undefined){
-const _errs6 = errors;
-if(typeof data.id !== "string"){
-validate248.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(valid14){
+if(data["node-name"] !== undefined){
+const _errs114 = errors;
+if(typeof data["node-name"] !== "string"){
+validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid2 = _errs6 === errors;
+var valid14 = _errs114 === errors;
 }
 else {
-var valid2 = true;
-}
-if(valid2){
-if(data.path !== undefined){
-const _errs8 = errors;
-if(typeof data.path !== "string"){
-validate248.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.abstract !== undefined){
-const _errs10 = errors;
-if(typeof data.abstract !== "boolean"){
-validate248.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.host !== undefined){
-const _errs12 = errors;
-if(typeof data.host !== "string"){
-validate248.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.port !== undefined){
-const _errs14 = errors;
-if(typeof data.port !== "string"){
-validate248.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ipv4 !== undefined){
-const _errs16 = errors;
-if(typeof data.ipv4 !== "boolean"){
-validate248.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ipv6 !== undefined){
-const _errs18 = errors;
-if(typeof data.ipv6 !== "boolean"){
-validate248.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs18 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.mode !== undefined){
-const _errs20 = errors;
-if(typeof data.mode !== "string"){
-validate248.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs20 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.group !== undefined){
-const _errs22 = errors;
-if(typeof data.group !== "string"){
-validate248.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs22 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.fd !== undefined){
-const _errs24 = errors;
-if(typeof data.fd !== "string"){
-validate248.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs24 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.server !== undefined){
-const _errs26 = errors;
-if(typeof data.server !== "boolean"){
-validate248.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs26 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.wait !== undefined){
-const _errs28 = errors;
-if(typeof data.wait !== "boolean"){
-validate248.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs28 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["reconnect-ms"] !== undefined){
-let data13 = data["reconnect-ms"];
-const _errs30 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate248.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs30){
-if(typeof data13 == "number"){
-if(data13 > 86400000 || isNaN(data13)){
-validate248.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
-return false;
-}
-else {
-if(data13 < 0 || isNaN(data13)){
-validate248.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs30 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.reconnect !== undefined){
-let data14 = data.reconnect;
-const _errs32 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate248.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs32){
-if(typeof data14 == "number"){
-if(data14 > 86400 || isNaN(data14)){
-validate248.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
-return false;
-}
-else {
-if(data14 < 0 || isNaN(data14)){
-validate248.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs32 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "stdio"){
-const _errs34 = errors;
-if(errors === _errs34){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.backend === undefined) && (missing2 = "backend")){
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs36 = errors;
-for(const key1 in data){
-if(!((key1 === "backend") || (key1 === "id"))){
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs36 === errors){
-if(data.backend !== undefined){
-const _errs37 = errors;
-if("stdio" !== data.backend){
-validate248.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
-return false;
-}
-var valid4 = _errs37 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.id !== undefined){
-const _errs38 = errors;
-if(typeof data.id !== "string"){
-validate248.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs38 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "null"){
-const _errs40 = errors;
-if(errors === _errs40){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.backend === undefined) && (missing3 = "backend")){
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs42 = errors;
-for(const key2 in data){
-if(!((key2 === "backend") || (key2 === "id"))){
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs42 === errors){
-if(data.backend !== undefined){
-const _errs43 = errors;
-if("null" !== data.backend){
-validate248.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
-return false;
-}
-var valid6 = _errs43 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.id !== undefined){
-const _errs44 = errors;
-if(typeof data.id !== "string"){
-validate248.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs44 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate248.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate248.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate248.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
-return false;
-}
-}
-}
-else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_ChardevOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+var valid14 = true;
+}
+if(valid14){
+if(data.discard !== undefined){
+const _errs116 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-validate247.errors = vErrors;
-return errors === 0;
+var valid14 = _errs116 === errors;
 }
-
-export const type_MonitorOptions = validate250;
-const schema107 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
-const schema108 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema109 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
-
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.cache !== undefined){
+const _errs117 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs117 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["read-only"] !== undefined){
+const _errs118 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-if(!(data === "control")){
-validate252.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema109.enum}}];
+var valid14 = _errs118 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["auto-read-only"] !== undefined){
+const _errs120 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-validate252.errors = vErrors;
-return errors === 0;
+var valid14 = _errs120 === errors;
 }
-
-
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.chardev === undefined) && (missing0 = "chardev")){
-validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["detect-zeroes"] !== undefined){
+const _errs122 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.file !== undefined){
+const _errs123 = errors;
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs123 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.backing !== undefined){
+const _errs124 = errors;
+if(!(validate91(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs124 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["data-file"] !== undefined){
+const _errs125 = errors;
+if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.snapshot !== undefined){
+const _errs126 = errors;
+if(typeof data.snapshot !== "string"){
+validate251.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs126 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["implicit-files"] !== undefined){
+const _errs128 = errors;
+if(!(validate94(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs128 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["lazy-refcounts"] !== undefined){
+const _errs129 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-request"] !== undefined){
+const _errs131 = errors;
+if(typeof data["pass-discard-request"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs131 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-snapshot"] !== undefined){
+const _errs133 = errors;
+if(typeof data["pass-discard-snapshot"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs133 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-other"] !== undefined){
+const _errs135 = errors;
+if(typeof data["pass-discard-other"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs135 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["discard-no-unref"] !== undefined){
+const _errs137 = errors;
+if(typeof data["discard-no-unref"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs137 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["overlap-check"] !== undefined){
+const _errs139 = errors;
+if(!(validate96(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs139 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-size"] !== undefined){
+let data79 = data["cache-size"];
+const _errs140 = errors;
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+validate251.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs140){
+if(typeof data79 == "number"){
+if(data79 > 1099511627776 || isNaN(data79)){
+validate251.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
 return false;
 }
 else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(data79 < 0 || isNaN(data79)){
+validate251.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs140 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-size"] !== undefined){
+let data80 = data["l2-cache-size"];
+const _errs142 = errors;
+if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
+validate251.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs142){
+if(typeof data80 == "number"){
+if(data80 > 17179869184 || isNaN(data80)){
+validate251.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data80 < 0 || isNaN(data80)){
+validate251.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs142 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-entry-size"] !== undefined){
+let data81 = data["l2-cache-entry-size"];
+const _errs144 = errors;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+validate251.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs144){
+if(typeof data81 == "number"){
+if(data81 > 2097152 || isNaN(data81)){
+validate251.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+return false;
+}
+else {
+if(data81 < 512 || isNaN(data81)){
+validate251.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs144 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["refcount-cache-size"] !== undefined){
+let data82 = data["refcount-cache-size"];
+const _errs146 = errors;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
+validate251.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs146){
+if(typeof data82 == "number"){
+if(data82 > 17179869184 || isNaN(data82)){
+validate251.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data82 < 0 || isNaN(data82)){
+validate251.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs146 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-clean-interval"] !== undefined){
+let data83 = data["cache-clean-interval"];
+const _errs148 = errors;
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
+validate251.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs148){
+if(typeof data83 == "number"){
+if(data83 > 1000000 || isNaN(data83)){
+validate251.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data83 < 0 || isNaN(data83)){
+validate251.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs148 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "raw"){
+const _errs150 = errors;
+if(errors === _errs150){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key6 in data){
+if(!(func2.call(schema27.oneOf[6].properties, key6))){
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
-if(data.chardev !== undefined){
-const _errs2 = errors;
-if(typeof data.chardev !== "string"){
-validate251.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
+if(_errs152 === errors){
+if(data.driver !== undefined){
+const _errs153 = errors;
+if("raw" !== data.driver){
+validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid16 = _errs153 === errors;
 }
 else {
-var valid0 = true;
+var valid16 = true;
 }
-if(valid0){
-if(data.id !== undefined){
-const _errs4 = errors;
-if(typeof data.id !== "string"){
-validate251.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(valid16){
+if(data["node-name"] !== undefined){
+const _errs154 = errors;
+if(typeof data["node-name"] !== "string"){
+validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid16 = _errs154 === errors;
 }
 else {
-var valid0 = true;
+var valid16 = true;
 }
-if(valid0){
-if(data.mode !== undefined){
-const _errs6 = errors;
-if(!(validate252(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(valid16){
+if(data.discard !== undefined){
+const _errs156 = errors;
+if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs6 === errors;
+var valid16 = _errs156 === errors;
 }
 else {
-var valid0 = true;
+var valid16 = true;
 }
-if(valid0){
-if(data.pretty !== undefined){
-const _errs7 = errors;
-if(typeof data.pretty !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
+if(valid16){
+if(data.cache !== undefined){
+const _errs157 = errors;
+if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs157 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["read-only"] !== undefined){
+const _errs158 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid16 = _errs158 === errors;
 }
 else {
-var valid0 = true;
+var valid16 = true;
+}
+if(valid16){
+if(data["auto-read-only"] !== undefined){
+const _errs160 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs160 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["detect-zeroes"] !== undefined){
+const _errs162 = errors;
+if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs162 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.file !== undefined){
+const _errs163 = errors;
+if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs163 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.offset !== undefined){
+let data92 = data.offset;
+const _errs164 = errors;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+validate251.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs164){
+if(typeof data92 == "number"){
+if(data92 > 9007199254740991 || isNaN(data92)){
+validate251.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data92 < 0 || isNaN(data92)){
+validate251.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
 }
 }
 }
 }
+var valid16 = _errs164 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.size !== undefined){
+let data93 = data.size;
+const _errs166 = errors;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs166){
+if(typeof data93 == "number"){
+if(data93 > 9007199254740991 || isNaN(data93)){
+validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data93 < 0 || isNaN(data93)){
+validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs166 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
 }
 }
 }
@@ -8721,7 +10271,7 @@ return errors === 0;
 
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_MonitorOptions" */;
+/*# sourceURL="type_BlockdevOptions" */;
 let vErrors = null;
 let errors = 0;
 if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -8732,45 +10282,45 @@ validate250.errors = vErrors;
 return errors === 0;
 }
 
-export const type_ObjectOptions = validate255;
-const schema110 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
+export const type_BlockExportOptions = validate289;
+const schema113 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.type === undefined) && (missing0 = "type")){
+validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const tag0 = data["qom-type"];
+const tag0 = data.type;
 if(typeof tag0 == "string"){
-if(tag0 === "iothread"){
+if(tag0 === "fuse"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate256.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
+validate290.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate256.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema67.oneOf[0].properties, key0))){
+validate290.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs4 === errors){
-if(data["qom-type"] !== undefined){
+if(data.type !== undefined){
 const _errs5 = errors;
-if("iothread" !== data["qom-type"]){
-validate256.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
+if("fuse" !== data.type){
+validate290.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -8782,7 +10332,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate256.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate290.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -8791,20 +10341,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data["poll-max-ns"] !== undefined){
-let data2 = data["poll-max-ns"];
+if(data["node-name"] !== undefined){
 const _errs8 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate256.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data["node-name"] !== "string"){
+validate290.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs8){
-if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-validate256.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid2 = _errs8 === errors;
 }
@@ -8812,20 +10353,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data["poll-grow"] !== undefined){
-let data3 = data["poll-grow"];
+if(data.writable !== undefined){
 const _errs10 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate256.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.writable !== "boolean"){
+validate290.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs10){
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-validate256.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid2 = _errs10 === errors;
 }
@@ -8833,20 +10365,11 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data["poll-shrink"] !== undefined){
-let data4 = data["poll-shrink"];
+if(data.writethrough !== undefined){
 const _errs12 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate256.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.writethrough !== "boolean"){
+validate290.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
-}
-if(errors === _errs12){
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-validate256.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid2 = _errs12 === errors;
 }
@@ -8854,350 +10377,223 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.cpu !== undefined){
-let data5 = data.cpu;
+if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate256.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data5 == "number"){
-if(data5 > 1023 || isNaN(data5)){
-validate256.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate256.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
+if(!(validate183(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
 }
 else {
 var valid2 = true;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate256.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+if(valid2){
+if(data["fixed-iothread"] !== undefined){
+const _errs15 = errors;
+if(typeof data["fixed-iothread"] !== "boolean"){
+validate290.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-}
-}
-else {
-validate256.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
-return false;
-}
+var valid2 = _errs15 === errors;
 }
 else {
-validate256.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+var valid2 = true;
+}
+if(valid2){
+if(data.mountpoint !== undefined){
+const _errs17 = errors;
+if(typeof data.mountpoint !== "string"){
+validate290.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
+var valid2 = _errs17 === errors;
 }
 else {
-validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+var valid2 = true;
+}
+if(valid2){
+if(data.growable !== undefined){
+const _errs19 = errors;
+if(typeof data.growable !== "boolean"){
+validate290.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
+var valid2 = _errs19 === errors;
 }
-validate256.errors = vErrors;
-return errors === 0;
+else {
+var valid2 = true;
 }
-
-
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_ObjectOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(valid2){
+if(data["allow-other"] !== undefined){
+const _errs21 = errors;
+if(!(validate185(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
-validate255.errors = vErrors;
-return errors === 0;
-}
-
-export const type_TraceOptions = validate258;
-const schema112 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
-const schema113 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "enable") || (key0 === "events")) || (key0 === "file"))){
-validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.enable !== undefined){
-const _errs2 = errors;
-if(typeof data.enable !== "string"){
-validate259.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
+var valid2 = _errs21 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
-if(data.events !== undefined){
-const _errs4 = errors;
-if(typeof data.events !== "string"){
-validate259.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "string"}}];
+if(valid2){
+if(data.uring !== undefined){
+const _errs22 = errors;
+if(typeof data.uring !== "boolean"){
+validate290.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid2 = _errs22 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
-if(data.file !== undefined){
-const _errs6 = errors;
-if(typeof data.file !== "string"){
-validate259.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+if(valid2){
+if(data["io-uring"] !== undefined){
+const _errs24 = errors;
+if(typeof data["io-uring"] !== "boolean"){
+validate290.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid2 = _errs24 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
+if(valid2){
+if(data["queue-depth"] !== undefined){
+let data12 = data["queue-depth"];
+const _errs26 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+validate290.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+return false;
 }
-}
-}
+if(errors === _errs26){
+if(typeof data12 == "number"){
+if(data12 > 1024 || isNaN(data12)){
+validate290.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+return false;
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+if(data12 < 1 || isNaN(data12)){
+validate290.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
-validate259.errors = vErrors;
-return errors === 0;
 }
-
-
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_TraceOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-request"] !== undefined){
+let data13 = data["max-request"];
+const _errs28 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate290.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs28){
+if(typeof data13 == "number"){
+if(data13 > 1048576 || isNaN(data13)){
+validate290.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+return false;
+}
+else {
+if(data13 < 4096 || isNaN(data13)){
+validate290.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.passthrough !== undefined){
+const _errs30 = errors;
+if(!(validate187(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
-validate258.errors = vErrors;
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate290.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate290.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate290.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-export const type_Configuration = validate261;
-const schema114 = {"$ref":"all#/$defs/Configuration","$id":"type_Configuration"};
-const schema115 = {"description":"What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.","type":"object","properties":{"objects":{"description":"The objects.","type":"array","items":{"$ref":"#/$defs/ObjectOptions"}},"chardevs":{"description":"The character devices.","type":"array","items":{"$ref":"#/$defs/ChardevOptions"}},"monitors":{"description":"How character devices speak.","type":"array","items":{"$ref":"#/$defs/MonitorOptions"}},"nodes":{"description":"The block nodes, each after those that it refers to; those that were opened within another's options are there.","type":"array","items":{"$ref":"#/$defs/BlockdevOptions"}},"exports":{"description":"The exports.","type":"array","items":{"$ref":"#/$defs/BlockExportOptions"}}},"additionalProperties":false};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlockExportOptions" */;
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
 }
-else {
-const tag0 = data["qom-type"];
-if(typeof tag0 == "string"){
-if(tag0 === "iothread"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate263.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate263.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data["qom-type"] !== undefined){
-const _errs5 = errors;
-if("iothread" !== data["qom-type"]){
-validate263.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.id !== undefined){
-const _errs6 = errors;
-if(typeof data.id !== "string"){
-validate263.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["poll-max-ns"] !== undefined){
-let data2 = data["poll-max-ns"];
-const _errs8 = errors;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate263.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if(typeof data2 == "number"){
-if(data2 < 0 || isNaN(data2)){
-validate263.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["poll-grow"] !== undefined){
-let data3 = data["poll-grow"];
-const _errs10 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate263.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs10){
-if(typeof data3 == "number"){
-if(data3 < 0 || isNaN(data3)){
-validate263.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["poll-shrink"] !== undefined){
-let data4 = data["poll-shrink"];
-const _errs12 = errors;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate263.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-validate263.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.cpu !== undefined){
-let data5 = data.cpu;
-const _errs14 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate263.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data5 == "number"){
-if(data5 > 1023 || isNaN(data5)){
-validate263.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate263.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate263.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate263.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate263.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
-return false;
-}
-}
-}
-else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate263.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
+export const type_ChardevOptions = validate295;
+const schema115 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
+const schema116 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.backend === undefined) && (missing0 = "backend")){
-validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -9209,14 +10605,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.backend === undefined) && (missing1 = "backend")){
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema106.oneOf[0].properties, key0))){
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema116.oneOf[0].properties, key0))){
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9225,7 +10621,7 @@ if(_errs4 === errors){
 if(data.backend !== undefined){
 const _errs5 = errors;
 if("socket" !== data.backend){
-validate265.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
+validate296.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -9237,7 +10633,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate265.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -9249,7 +10645,7 @@ if(valid2){
 if(data.path !== undefined){
 const _errs8 = errors;
 if(typeof data.path !== "string"){
-validate265.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -9261,7 +10657,7 @@ if(valid2){
 if(data.abstract !== undefined){
 const _errs10 = errors;
 if(typeof data.abstract !== "boolean"){
-validate265.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+validate296.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -9273,7 +10669,7 @@ if(valid2){
 if(data.host !== undefined){
 const _errs12 = errors;
 if(typeof data.host !== "string"){
-validate265.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -9285,7 +10681,7 @@ if(valid2){
 if(data.port !== undefined){
 const _errs14 = errors;
 if(typeof data.port !== "string"){
-validate265.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -9297,7 +10693,7 @@ if(valid2){
 if(data.ipv4 !== undefined){
 const _errs16 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate265.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+validate296.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -9309,7 +10705,7 @@ if(valid2){
 if(data.ipv6 !== undefined){
 const _errs18 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate265.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+validate296.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -9321,7 +10717,7 @@ if(valid2){
 if(data.mode !== undefined){
 const _errs20 = errors;
 if(typeof data.mode !== "string"){
-validate265.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -9333,7 +10729,7 @@ if(valid2){
 if(data.group !== undefined){
 const _errs22 = errors;
 if(typeof data.group !== "string"){
-validate265.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -9345,7 +10741,7 @@ if(valid2){
 if(data.fd !== undefined){
 const _errs24 = errors;
 if(typeof data.fd !== "string"){
-validate265.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -9357,7 +10753,7 @@ if(valid2){
 if(data.server !== undefined){
 const _errs26 = errors;
 if(typeof data.server !== "boolean"){
-validate265.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+validate296.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -9369,7 +10765,7 @@ if(valid2){
 if(data.wait !== undefined){
 const _errs28 = errors;
 if(typeof data.wait !== "boolean"){
-validate265.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+validate296.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -9382,18 +10778,18 @@ if(data["reconnect-ms"] !== undefined){
 let data13 = data["reconnect-ms"];
 const _errs30 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate265.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+validate296.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data13 == "number"){
 if(data13 > 86400000 || isNaN(data13)){
-validate265.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate296.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate265.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate296.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9409,18 +10805,18 @@ if(data.reconnect !== undefined){
 let data14 = data.reconnect;
 const _errs32 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate265.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+validate296.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data14 == "number"){
 if(data14 > 86400 || isNaN(data14)){
-validate265.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate296.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate265.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate296.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9449,7 +10845,7 @@ var valid2 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9460,14 +10856,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9476,7 +10872,7 @@ if(_errs36 === errors){
 if(data.backend !== undefined){
 const _errs37 = errors;
 if("stdio" !== data.backend){
-validate265.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
+validate296.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
 return false;
 }
 var valid4 = _errs37 === errors;
@@ -9488,7 +10884,7 @@ if(valid4){
 if(data.id !== undefined){
 const _errs38 = errors;
 if(typeof data.id !== "string"){
-validate265.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -9501,7 +10897,7 @@ var valid4 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9512,14 +10908,14 @@ if(errors === _errs40){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.backend === undefined) && (missing3 = "backend")){
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data){
 if(!((key2 === "backend") || (key2 === "id"))){
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -9528,7 +10924,7 @@ if(_errs42 === errors){
 if(data.backend !== undefined){
 const _errs43 = errors;
 if("null" !== data.backend){
-validate265.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
+validate296.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -9540,7 +10936,7 @@ if(valid6){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate265.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate296.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -9553,47 +10949,80 @@ var valid6 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate296.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
+validate296.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
+validate296.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_ChardevOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+
+export const type_MonitorOptions = validate298;
+const schema117 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
+const schema118 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema119 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data === "control")){
+validate300.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum}}];
+return false;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.chardev === undefined) && (missing0 = "chardev")){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9602,7 +11031,7 @@ if(_errs1 === errors){
 if(data.chardev !== undefined){
 const _errs2 = errors;
 if(typeof data.chardev !== "string"){
-validate267.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
+validate299.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9614,7 +11043,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate267.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate299.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9625,8 +11054,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs6 = errors;
-if(!(validate252(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate300(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9638,7 +11067,7 @@ if(valid0){
 if(data.pretty !== undefined){
 const _errs7 = errors;
 if(typeof data.pretty !== "boolean"){
-validate267.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
+validate299.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9653,51 +11082,66 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_MonitorOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+export const type_ObjectOptions = validate303;
+const schema120 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
+validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const tag0 = data.type;
+const tag0 = data["qom-type"];
 if(typeof tag0 == "string"){
-if(tag0 === "fuse"){
+if(tag0 === "iothread"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate271.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
+validate304.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema57.oneOf[0].properties, key0))){
-validate271.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
+validate304.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs4 === errors){
-if(data.type !== undefined){
+if(data["qom-type"] !== undefined){
 const _errs5 = errors;
-if("fuse" !== data.type){
-validate271.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+if("iothread" !== data["qom-type"]){
+validate304.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -9709,7 +11153,934 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate271.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate304.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["poll-max-ns"] !== undefined){
+let data2 = data["poll-max-ns"];
+const _errs8 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate304.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate304.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["poll-grow"] !== undefined){
+let data3 = data["poll-grow"];
+const _errs10 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate304.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+validate304.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["poll-shrink"] !== undefined){
+let data4 = data["poll-shrink"];
+const _errs12 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate304.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+validate304.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cpu !== undefined){
+let data5 = data.cpu;
+const _errs14 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate304.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data5 == "number"){
+if(data5 > 1023 || isNaN(data5)){
+validate304.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate304.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate304.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate304.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate304.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_ObjectOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+export const type_TraceOptions = validate306;
+const schema122 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
+const schema123 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "enable") || (key0 === "events")) || (key0 === "file"))){
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enable !== undefined){
+const _errs2 = errors;
+if(typeof data.enable !== "string"){
+validate307.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+const _errs4 = errors;
+if(typeof data.events !== "string"){
+validate307.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file !== undefined){
+const _errs6 = errors;
+if(typeof data.file !== "string"){
+validate307.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_TraceOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+
+export const type_Configuration = validate309;
+const schema124 = {"$ref":"all#/$defs/Configuration","$id":"type_Configuration"};
+const schema125 = {"description":"What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.","type":"object","properties":{"objects":{"description":"The objects.","type":"array","items":{"$ref":"#/$defs/ObjectOptions"}},"chardevs":{"description":"The character devices.","type":"array","items":{"$ref":"#/$defs/ChardevOptions"}},"monitors":{"description":"How character devices speak.","type":"array","items":{"$ref":"#/$defs/MonitorOptions"}},"nodes":{"description":"The block nodes, each after those that it refers to; those that were opened within another's options are there.","type":"array","items":{"$ref":"#/$defs/BlockdevOptions"}},"exports":{"description":"The exports.","type":"array","items":{"$ref":"#/$defs/BlockExportOptions"}}},"additionalProperties":false};
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
+validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data["qom-type"];
+if(typeof tag0 == "string"){
+if(tag0 === "iothread"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
+validate311.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
+validate311.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data["qom-type"] !== undefined){
+const _errs5 = errors;
+if("iothread" !== data["qom-type"]){
+validate311.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.id !== undefined){
+const _errs6 = errors;
+if(typeof data.id !== "string"){
+validate311.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["poll-max-ns"] !== undefined){
+let data2 = data["poll-max-ns"];
+const _errs8 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate311.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+validate311.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["poll-grow"] !== undefined){
+let data3 = data["poll-grow"];
+const _errs10 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate311.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+validate311.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["poll-shrink"] !== undefined){
+let data4 = data["poll-shrink"];
+const _errs12 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate311.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+validate311.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cpu !== undefined){
+let data5 = data.cpu;
+const _errs14 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+validate311.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data5 == "number"){
+if(data5 > 1023 || isNaN(data5)){
+validate311.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate311.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate311.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate311.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate311.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.backend === undefined) && (missing0 = "backend")){
+validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.backend;
+if(typeof tag0 == "string"){
+if(tag0 === "socket"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.backend === undefined) && (missing1 = "backend")){
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(func2.call(schema116.oneOf[0].properties, key0))){
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.backend !== undefined){
+const _errs5 = errors;
+if("socket" !== data.backend){
+validate313.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.id !== undefined){
+const _errs6 = errors;
+if(typeof data.id !== "string"){
+validate313.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.path !== undefined){
+const _errs8 = errors;
+if(typeof data.path !== "string"){
+validate313.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.abstract !== undefined){
+const _errs10 = errors;
+if(typeof data.abstract !== "boolean"){
+validate313.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.host !== undefined){
+const _errs12 = errors;
+if(typeof data.host !== "string"){
+validate313.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.port !== undefined){
+const _errs14 = errors;
+if(typeof data.port !== "string"){
+validate313.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ipv4 !== undefined){
+const _errs16 = errors;
+if(typeof data.ipv4 !== "boolean"){
+validate313.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ipv6 !== undefined){
+const _errs18 = errors;
+if(typeof data.ipv6 !== "boolean"){
+validate313.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.mode !== undefined){
+const _errs20 = errors;
+if(typeof data.mode !== "string"){
+validate313.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.group !== undefined){
+const _errs22 = errors;
+if(typeof data.group !== "string"){
+validate313.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.fd !== undefined){
+const _errs24 = errors;
+if(typeof data.fd !== "string"){
+validate313.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.server !== undefined){
+const _errs26 = errors;
+if(typeof data.server !== "boolean"){
+validate313.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.wait !== undefined){
+const _errs28 = errors;
+if(typeof data.wait !== "boolean"){
+validate313.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["reconnect-ms"] !== undefined){
+let data13 = data["reconnect-ms"];
+const _errs30 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate313.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs30){
+if(typeof data13 == "number"){
+if(data13 > 86400000 || isNaN(data13)){
+validate313.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate313.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.reconnect !== undefined){
+let data14 = data.reconnect;
+const _errs32 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate313.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs32){
+if(typeof data14 == "number"){
+if(data14 > 86400 || isNaN(data14)){
+validate313.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate313.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "stdio"){
+const _errs34 = errors;
+if(errors === _errs34){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.backend === undefined) && (missing2 = "backend")){
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key1 in data){
+if(!((key1 === "backend") || (key1 === "id"))){
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data.backend !== undefined){
+const _errs37 = errors;
+if("stdio" !== data.backend){
+validate313.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
+return false;
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.id !== undefined){
+const _errs38 = errors;
+if(typeof data.id !== "string"){
+validate313.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs38 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "null"){
+const _errs40 = errors;
+if(errors === _errs40){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.backend === undefined) && (missing3 = "backend")){
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key2 in data){
+if(!((key2 === "backend") || (key2 === "id"))){
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data.backend !== undefined){
+const _errs43 = errors;
+if("null" !== data.backend){
+validate313.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
+return false;
+}
+var valid6 = _errs43 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.id !== undefined){
+const _errs44 = errors;
+if(typeof data.id !== "string"){
+validate313.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs44 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate313.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate313.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate313.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.chardev === undefined) && (missing0 = "chardev")){
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.chardev !== undefined){
+const _errs2 = errors;
+if(typeof data.chardev !== "string"){
+validate315.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs4 = errors;
+if(typeof data.id !== "string"){
+validate315.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+const _errs6 = errors;
+if(!(validate300(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pretty !== undefined){
+const _errs7 = errors;
+if(typeof data.pretty !== "boolean"){
+validate315.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "fuse"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
+validate319.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(func2.call(schema67.oneOf[0].properties, key0))){
+validate319.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.type !== undefined){
+const _errs5 = errors;
+if("fuse" !== data.type){
+validate319.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.id !== undefined){
+const _errs6 = errors;
+if(typeof data.id !== "string"){
+validate319.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -9721,7 +12092,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate271.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate319.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -9733,7 +12104,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate271.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate319.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -9745,7 +12116,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate271.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate319.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -9756,8 +12127,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate146(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate183(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -9769,7 +12140,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate271.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate319.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -9781,7 +12152,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate271.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate319.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -9793,7 +12164,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate271.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate319.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -9804,8 +12175,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate148(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate185(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -9817,7 +12188,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate271.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate319.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -9829,7 +12200,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate271.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate319.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -9842,18 +12213,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate271.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate319.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate271.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate319.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate271.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate319.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9869,18 +12240,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate271.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate319.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate271.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate319.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate271.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate319.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -9894,8 +12265,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate150(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate187(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -9921,33 +12292,33 @@ var valid2 = true;
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate319.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate319.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate319.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -9955,7 +12326,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "objects") || (key0 === "chardevs")) || (key0 === "monitors")) || (key0 === "nodes")) || (key0 === "exports"))){
-validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9970,8 +12341,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate263(data0[i0], {instancePath:instancePath+"/objects/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate311(data0[i0], {instancePath:instancePath+"/objects/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -9981,7 +12352,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}}];
+validate310.errors = [{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10000,8 +12371,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate265(data2[i1], {instancePath:instancePath+"/chardevs/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate313(data2[i1], {instancePath:instancePath+"/chardevs/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -10011,7 +12382,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/chardevs",schemaPath:"#/properties/chardevs/type",keyword:"type",params:{type: "array"}}];
+validate310.errors = [{instancePath:instancePath+"/chardevs",schemaPath:"#/properties/chardevs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10030,8 +12401,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate267(data4[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate315(data4[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -10041,7 +12412,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/monitors",schemaPath:"#/properties/monitors/type",keyword:"type",params:{type: "array"}}];
+validate310.errors = [{instancePath:instancePath+"/monitors",schemaPath:"#/properties/monitors/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10071,7 +12442,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}}];
+validate310.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10090,8 +12461,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate271(data8[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate319(data8[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -10101,7 +12472,7 @@ break;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}}];
+validate310.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10117,23 +12488,320 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_Configuration" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
-validate261.errors = vErrors;
+validate309.errors = vErrors;
+return errors === 0;
+}
+
+export const type_BlkdebugInjectErrorOptions = validate325;
+const schema130 = {"$ref":"all#/$defs/BlkdebugInjectErrorOptions","$id":"type_BlkdebugInjectErrorOptions"};
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.event === undefined) && (missing0 = "event")){
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "event") || (key0 === "state")) || (key0 === "iotype")) || (key0 === "errno")) || (key0 === "sector")) || (key0 === "once")) || (key0 === "immediately"))){
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
+const _errs2 = errors;
+if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate326.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+validate326.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate326.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.iotype !== undefined){
+const _errs5 = errors;
+if(!(validate61(data.iotype, {instancePath:instancePath+"/iotype",parentData:data,parentDataProperty:"iotype",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.errno !== undefined){
+let data3 = data.errno;
+const _errs6 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate326.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data3 == "number"){
+if(data3 > 511 || isNaN(data3)){
+validate326.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate326.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sector !== undefined){
+let data4 = data.sector;
+const _errs8 = errors;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate326.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data4 == "number"){
+if(data4 > 17592186044415 || isNaN(data4)){
+validate326.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
+return false;
+}
+else {
+if(data4 < -1 || isNaN(data4)){
+validate326.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.once !== undefined){
+const _errs10 = errors;
+if(typeof data.once !== "boolean"){
+validate326.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.immediately !== undefined){
+const _errs12 = errors;
+if(typeof data.immediately !== "boolean"){
+validate326.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlkdebugInjectErrorOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+
+export const type_BlkdebugSetStateOptions = validate330;
+const schema132 = {"$ref":"all#/$defs/BlkdebugSetStateOptions","$id":"type_BlkdebugSetStateOptions"};
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event === undefined) && (missing0 = "event")) || ((data.new_state === undefined) && (missing0 = "new_state"))){
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "event") || (key0 === "state")) || (key0 === "new_state"))){
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
+const _errs2 = errors;
+if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate331.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs3){
+if(typeof data1 == "number"){
+if(data1 > 2147483647 || isNaN(data1)){
+validate331.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate331.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.new_state !== undefined){
+let data2 = data.new_state;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate331.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if(typeof data2 == "number"){
+if(data2 > 2147483647 || isNaN(data2)){
+validate331.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate331.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlkdebugSetStateOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+validate330.errors = vErrors;
 return errors === 0;
 }
