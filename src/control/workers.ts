@@ -43,6 +43,8 @@ export class WorkerHandle {
   private state: 'starting' | 'running' | 'stopped' | 'failed' = 'starting';
   /** The kernel's id of its thread; 0 until it is ready. */
   threadId = 0;
+  /** How other workers reach it; -1 until it is ready. */
+  ringFd = -1;
   readonly exited: Promise<void>;
   readonly ready: Promise<void>;
 
@@ -79,6 +81,7 @@ export class WorkerHandle {
         clearTimeout(timer);
         this.state = 'running';
         this.threadId = message.threadId;
+        this.ringFd = message.ringFd;
         markReady();
       } else {
         this.receive(message);

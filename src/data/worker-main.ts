@@ -47,7 +47,7 @@ export class QueueWorker {
   /** Runs until told to stop. An exception ends the worker, after the control plane is told. */
   async run(): Promise<void> {
     try {
-      this.tell({ type: 'ready', threadId: threadId() });
+      this.tell({ type: 'ready', threadId: threadId(), ringFd: this.runtime.ring.fd });
       await this.runtime.run();
     } catch (error) {
       this.tell({ type: 'failed', message: describe(error) });
@@ -121,6 +121,10 @@ export class QueueWorker {
       case 'close-nodes':
         this.runtime.slowStarted();
         void this.answerWith(message.seq, this.runtime.closeNodes());
+        break;
+      case 'worker-gone':
+        this.runtime.calls.workerGone(message.ringFd);
+        this.answer(message.seq, 0);
         break;
       case 'sync':
         void this.afterTurn(() => this.answer(message.seq, 0));
