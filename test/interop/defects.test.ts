@@ -24,8 +24,8 @@ import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
 /**
- * Defects of the daemon itself, as they would come: an exception, a rejection that nobody handles, a thread that ends, a
- * heap that is full, in the main thread and in a worker, over both transports, raw and qcow2, idle and under load.
+ * Defects of the daemon itself, as they would come: an exception, a rejection that nobody handles, a thread that ends,
+ * a heap that is full, in the main thread and in a worker, over both transports, raw and qcow2, idle and under load.
  * Clients get errors and are never left waiting; the log says where; the exit status tells.
  */
 

@@ -25,16 +25,17 @@ export function stamp(buffer: Buffer, at: number, block: number, number: number)
 
 /**
  * What a disk may hold after a crash: of each sector, what the last operation on it left that had been acknowledged
- * before an fsync began that has ended, or what any later one did. Operations on one block come one after the other, and
- * have numbers of their own from 1.
+ * before an fsync began that has ended, or what any later one did. Operations on one block come one after the other,
+ * and have numbers of their own from 1.
  */
 export class Ledger {
   /** Of each sector: the number that was found after the last crash; 0 for zeroes. */
   private readonly base: Uint32Array;
-  /** Of each block: the last operation begun, ended, ended before an fsync that has ended; and begun before the crash. */
+  /** Of each block: the last operation begun, ended, flushed (ended before an fsync that has ended). */
   private readonly begun: Uint32Array;
   private readonly ended: Uint32Array;
   private readonly synced: Uint32Array;
+  /** And the last one begun before the last crash. */
   private readonly crashed: Uint32Array;
   /** Of each block: the operations since the crash that left zeroes. */
   private readonly zeroing = new Map<number, number[]>();
