@@ -168,6 +168,8 @@ function commandLineTypes(schema: Schema): string[] {
     'MonitorOptions',
     'ObjectOptions',
     'TraceOptions',
+    'RunWithOptions',
+    'SandboxOptions',
     'Configuration',
   ].filter((name) => schema.defs[name]);
 }

@@ -4,6 +4,7 @@
  * worker takes a fault of its own from there when the next completion for an export comes in. One thread takes a fault,
  * once.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import type { Runtime } from '../../src/data/runtime.js';
@@ -19,6 +20,15 @@ const faults = {
     void Promise.reject(new Error('an injected rejection'));
   },
   exit: () => process.exit(3),
+  /** Not faults, but what only the daemon itself can try. */
+  spawn: () => {
+    const { error } = spawnSync('true') as { error?: NodeJS.ErrnoException };
+    process.stderr.write(`spawned: ${error?.code ?? 'well'}\n`);
+  },
+  unshare: () => {
+    const { stderr } = spawnSync('unshare', ['--uts', 'true'], { encoding: 'utf8' });
+    process.stderr.write(`unshare: ${/not permitted/.test(stderr) ? 'EPERM' : 'well'}\n`);
+  },
   heap: () => {
     const kept: object[] = [];
     for (;;) kept.push(new Array(1000).fill(kept.length));
