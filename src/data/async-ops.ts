@@ -3,8 +3,8 @@
  * operation returned, a negative errno included; none rejects. The promise's continuation runs after the worker's turn.
  */
 import { EAGAIN, EINTR, ETIME } from '../abi/errno.js';
-import * as libc from '../abi/libc.js';
 import type { Ring } from '../ring/ring.js';
+import { allocateRegion } from './memory.js';
 
 const TIMESPEC_BYTES = 16;
 const TIMERS = 256;
@@ -25,10 +25,9 @@ export class AsyncOps {
     private readonly target: number,
   ) {
     const bytes = TIMERS * TIMESPEC_BYTES;
-    const flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS;
-    this.timespecs = libc.mmap(bytes, libc.PROT_READ | libc.PROT_WRITE, flags, -1, 0);
-    if (this.timespecs < 0) throw new Error('no memory for the timers of a queue worker');
-    this.timespecWords = new Uint32Array(libc.view(this.timespecs, bytes));
+    const { address, buffer } = allocateRegion(bytes);
+    this.timespecs = address;
+    this.timespecWords = new Uint32Array(buffer);
     for (let i = 0; i < TIMERS; i++) this.freeTimers.push(i);
   }
 

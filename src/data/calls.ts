@@ -9,7 +9,7 @@
 import { EIO } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import type { Ring } from '../ring/ring.js';
-import { allocateRegion } from './memory.js';
+import { allocateLastingRegion } from './memory.js';
 
 const RECORD_BYTES = 128;
 const BLOCK_BYTES = 64 * 1024;
@@ -97,7 +97,7 @@ export class Calls {
   }
 
   private grow(): number {
-    const region = allocateRegion(2 * BLOCK_BYTES);
+    const region = allocateLastingRegion(2 * BLOCK_BYTES);
     const first = this.own.length * RECORDS;
     this.own.push(blockAt(Math.ceil(region.address / BLOCK_BYTES) * BLOCK_BYTES));
     for (let record = first + RECORDS - 1; record > first; record--) this.free.push(record);

@@ -5,6 +5,7 @@ import { threadId } from '../abi/libc.js';
 import { FuseExportData } from '../export/fuse/data.js';
 import { KernelRing } from '../ring/ring.js';
 import { Affinity } from './affinity.js';
+import { unmapRegions } from './memory.js';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.js';
 import { Runtime } from './runtime.js';
 
@@ -49,10 +50,12 @@ export class QueueWorker {
     try {
       this.tell({ type: 'ready', threadId: threadId(), ringFd: this.runtime.ring.fd });
       await this.runtime.run();
-    } catch (error) {
-      this.tell({ type: 'failed', message: describe(error) });
-    } finally {
       this.runtime.close();
+      // Not after an exception: others may be in the middle of something.
+      unmapRegions();
+    } catch (error) {
+      this.runtime.close();
+      this.tell({ type: 'failed', message: describe(error) });
     }
   }
 

@@ -295,6 +295,7 @@ export class Qcow2Data implements contract.DataNode {
         result = home.failed(error);
       }
     }
+    this.buffers.release();
     Atomics.compareExchange(cells, d.CELL_HOME, me, 0);
     Atomics.store(cells, this.member, 0);
     return result;
