@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'tap';
+import { giveShared, takeShared } from '../../src/block/shared-memory.js';
 import { regionBytes } from '../../src/data/memory.js';
 import { MiB, mountpoint, Random } from '../support/content.js';
 import { fuseExport, standIn, startDaemon } from '../support/daemon.js';
@@ -32,6 +33,36 @@ test('a qcow2 node that is closed', async (t) => {
   const worker = regionBytes() - before;
   t.equal(await used(), worker);
   for (const image of [idle, another]) await image.node.close?.();
+});
+
+test('the tables of a node that is closed are the next one’s', async (t) => {
+  const first = takeShared(4096);
+  new Uint8Array(first).fill(1);
+  giveShared(first);
+  const second = takeShared(4096);
+  t.equal(second, first);
+  t.ok(
+    new Uint8Array(second).every((byte) => byte === 0),
+    'as if they were new',
+  );
+  t.not(takeShared(4096), second);
+  if (standIn || !requireCommand(t, 'qemu-img')) return;
+  const daemon = await startDaemon(t);
+  const client = await daemon.client(t);
+  const file = join(daemon.dir, 'disk.qcow2');
+  // The largest cache that there is without asking: 32 MiB of tables, and as much again decoded.
+  await qemuImg('create', '-q', '-f', 'qcow2', file, '256G');
+  const node = { driver: 'qcow2', 'node-name': 'q', file: { driver: 'file', filename: file } };
+  const rounds = async (count: number) => {
+    for (let n = 0; n < count; n++) {
+      await client.execute('blockdev-add', node);
+      await client.execute('blockdev-del', { 'node-name': 'q' });
+    }
+    return Number(/VmSize:\s+(\d+)/.exec(readFileSync(`/proc/${daemon.pid}/status`, 'utf8'))![1]) / 1024;
+  };
+  const before = await rounds(3);
+  const more = (await rounds(20)) - before;
+  t.ok(more < 400, `${more.toFixed(0)} MiB of address space more after 20 rounds`);
 });
 
 test('a worker that ends', { skip: standIn }, async (t) => {

@@ -125,7 +125,7 @@ class Soak {
     this.latencies_ms = [];
     const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
     const usage = await this.usage();
-    this.samples.push({ ...usage, half_ms: at(0.5), most_ms: at(0.99), longest_ms: at(1) });
+    this.samples.push({ ...usage, half_ms: at(0.5), most_ms: at(0.9), longest_ms: at(1) });
   }
 
   probed(time_ms: number): void {
@@ -160,7 +160,12 @@ async function verifiedLoad(random: Random, file: string): Promise<void> {
   await must('fio', [
     ...['--name=load', `--filename=${file}`, '--allow_file_create=0', '--direct=1', '--ioengine=libaio'],
     ...[`--rw=${['randwrite', 'write', 'randrw'][random.below(3)]}`, `--size=${LOADED}`, '--verify=crc32c'],
-    ...['--verify_fatal=1', `--bs=${['4k', '16k', '64k'][random.below(3)]}`, `--iodepth=${1 << random.below(6)}`],
+    ...[
+      '--verify_fatal=1',
+      '--verify_state_save=0',
+      `--bs=${['4k', '16k', '64k'][random.below(3)]}`,
+      `--iodepth=${1 << random.below(6)}`,
+    ],
     `--randseed=${random.below(1 << 30)}`,
   ]);
 }
@@ -218,11 +223,11 @@ function picture(soak: Soak): string {
       title: 'Latency of a read of 4 KiB beside all this',
       unit: 'ms',
       logarithmic: true,
-      curves: [line('half', 'half_ms'), line('99 %', 'most_ms'), line('longest', 'longest_ms')],
+      curves: [line('half', 'half_ms'), line('90 %', 'most_ms'), line('longest', 'longest_ms')],
     },
   ];
   const counted = Object.entries(soak.counts).map(([name, count]) => `${count} ${name}`);
-  return plot(`storaged for ${SECONDS} s, seed ${SEED}: ${counted.join(', ')}`, panels, SECONDS);
+  return plot(`storaged for ${SECONDS} s, seed ${SEED}`, counted.join(', '), panels, SECONDS);
 }
 
 async function endure(t: Test, soak: Soak): Promise<void> {

@@ -22,7 +22,7 @@ const LEFT = 80;
 const RIGHT = 20;
 const TOP = 34;
 const BOTTOM = 40;
-const HEAD = 44;
+const HEAD = 52;
 /** Told apart in print and by those who see no red and green (Okabe and Ito). */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
 
@@ -32,9 +32,9 @@ function text(x: number, y: number, content: string, attributes = ''): string {
   return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${attributes}>${escaped(content)}</text>`;
 }
 
-/** Round numbers that divide 0 to `top` into some five parts. */
-function ticks(top: number): number[] {
-  const rough = top / 5;
+/** Round numbers that divide 0 to `top` into some parts. */
+function ticks(top: number, parts = 5): number[] {
+  const rough = top / parts;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) as number) * power;
   return Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, n) => n * step);
@@ -64,7 +64,7 @@ function panel({ title, unit, curves, logarithmic = false }: Panel, top: number,
         `<line class="grid" x1="${LEFT}" x2="${LEFT + width}" y1="${y(mark)}" y2="${y(mark)}"/>` +
         text(LEFT - 8, y(mark) + 4, number(mark), 'text-anchor="end"'),
     ),
-    ...ticks(end_s).map(
+    ...ticks(end_s, 10).map(
       (mark) =>
         `<line class="grid" x1="${x(mark)}" x2="${x(mark)}" y1="${top + TOP}" y2="${top + TOP + height}"/>` +
         text(x(mark), top + TOP + height + 16, number(mark), 'text-anchor="middle"'),
@@ -94,7 +94,7 @@ function panel({ title, unit, curves, logarithmic = false }: Panel, top: number,
 }
 
 /** The picture; its time axis ends at `end_s` seconds. */
-export function plot(title: string, panels: readonly Panel[], end_s: number): string {
+export function plot(title: string, below: string, panels: readonly Panel[], end_s: number): string {
   const height = HEAD + panels.length * PANEL;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">
 <style>
@@ -102,7 +102,8 @@ text { font: 12px sans-serif; fill: #222 } .title { font-weight: bold; font-size
 .grid { stroke: #ddd } .frame { fill: none; stroke: #888 }
 </style>
 <rect width="100%" height="100%" fill="white"/>
-${text(LEFT, 28, title, 'class="head"')}
+${text(LEFT, 24, title, 'class="head"')}
+${text(LEFT, 43, below)}
 ${panels.map((each, n) => panel(each, HEAD + n * PANEL, end_s)).join('\n')}
 </svg>
 `;
