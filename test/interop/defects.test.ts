@@ -2,7 +2,7 @@ import { closeSync, fsync, openSync, read, renameSync, write, writeFileSync } fr
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Test } from 'tap';
+import { type Test, test } from 'tap';
 import { MiB, mountpoint } from '../support/content.js';
 import {
   type Daemon,
@@ -20,7 +20,7 @@ import { Load } from '../support/load.js';
 import { mountsAt, unmountAllSync } from '../support/mounts.js';
 import { until, within } from '../support/process.js';
 import { checkImage, qemuImg } from '../support/qcow2.js';
-import { requireCommand } from '../support/require.js';
+import { requireCommand, requireFuse, requireUring } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
 /**
@@ -93,6 +93,20 @@ class Client {
   }
 }
 
+let turn = 0;
+
+/** One transport after the other; with STORAGED_TEST_ALL both each time. */
+function someTransport(name: string, body: (t: Test, uring: Transport) => Promise<void>): void {
+  if (process.env.STORAGED_TEST_ALL !== undefined) {
+    eachTransport(name, body);
+    return;
+  }
+  const uring = turn++ % 2 === 0;
+  test(`${name} (${uring ? 'uring' : 'classic'})`, async (t) => {
+    if (uring ? requireUring(t) : requireFuse(t)) await body(t, uring);
+  });
+}
+
 /** Node's own end of a process whose heap is full is SIGABRT, or SIGTRAP. */
 const ABORTS = ['SIGABRT', 'SIGTRAP', 'SIGILL'];
 
@@ -119,7 +133,7 @@ const inMain: ReadonlyArray<[Fault, RegExp]> = [
 
 for (const [fault, where] of inMain) {
   for (const load of [false, true]) {
-    eachTransport(`main thread: ${fault}, ${load ? 'under load' : 'while the workers wait'}`, async (t, uring) => {
+    someTransport(`main thread: ${fault}, ${load ? 'under load' : 'while the workers wait'}`, async (t, uring) => {
       if (standIn || !requireCommand(t, 'fio', 'qemu-img')) return;
       const format = load ? 'qcow2' : 'raw';
       const made = await faulty(t, uring, format);
@@ -150,7 +164,7 @@ const inWorker: ReadonlyArray<[Fault, RegExp]> = [
 
 for (const [fault, where] of inWorker) {
   for (const format of formats) {
-    eachTransport(`queue worker: ${fault}, ${format}, under load`, async (t, uring) => {
+    someTransport(`queue worker: ${fault}, ${format}, under load`, async (t, uring) => {
       if (standIn || !requireCommand(t, 'fio', 'qemu-img')) return;
       const made = await faulty(t, uring, format, fault === 'heap' ? '--max-old-space-size=64' : '');
       const client = await Client.of(made.file);
@@ -164,7 +178,7 @@ for (const [fault, where] of inWorker) {
   }
 }
 
-eachTransport('main thread: its heap is full; the next start clears up', async (t, uring) => {
+someTransport('main thread: its heap is full; the next start clears up', async (t, uring) => {
   if (standIn || !requireCommand(t, 'fio', 'qemu-img')) return;
   const made = await faulty(t, uring, 'raw', '--max-old-space-size=64');
   const fio = await Load.on(t, made.file);
