@@ -35,6 +35,14 @@ export const optionTable = {
     text: 'make an object; an iothread serves the exports that name it; --object TYPE,help lists the options of one',
   },
   pidfile: { argument: 'FILE', text: "write the daemon's process id to FILE when it is ready" },
+  'run-with': {
+    argument: '[user=]NAME|UID:GID',
+    text: 'go on as that user when all is set up, without any capability; exports are then mounted by fusermount3',
+  },
+  sandbox: {
+    argument: 'on|off[,elevateprivileges=allow|deny|children][,spawn=allow|deny][,OPTION=VALUE...]',
+    text: 'let system calls fail that a storage daemon never makes; --sandbox help lists the options',
+  },
   trace: {
     argument: '[[enable=]PATTERN][,events=FILE][,file=FILE]',
     short: 'T',

@@ -1,11 +1,12 @@
 /** The daemon's main thread: carries out the command line, says it is ready, serves its monitors, ends in order. */
 import type { Duplex } from 'node:stream';
-import { dup2, exitNow } from '../src/abi/libc.js';
+import { closeOnExec, dup2, exitNow } from '../src/abi/libc.js';
 import { ControlError, messageOf } from '../src/base/errors.js';
 import { Daemon, type DaemonEvents } from '../src/control/daemon.js';
-import { isInBackground, takeReadyPipe, tellReady } from '../src/control/daemonize.js';
+import { isInBackground, openDescriptors, takeReadyPipe, tellReady } from '../src/control/daemonize.js';
 import { Log } from '../src/control/log.js';
 import { Pidfile } from '../src/control/pidfile.js';
+import { becomeUser, checkPrivileges, enterSandbox, findUser, setExportOwner } from '../src/control/privileges.js';
 import { reportState } from '../src/control/report.js';
 import { ActivatedSockets, ServiceManager } from '../src/control/service-manager.js';
 import type { WorkerThread } from '../src/control/worker-thread.js';
@@ -81,13 +82,16 @@ class Program {
 
   async start(): Promise<void> {
     try {
+      this.preparePrivileges();
       await this.carryOut(this.plan.steps);
       if (this.ending) return;
       for (const [id, fd] of this.sockets.rest()) {
         const options: ChardevOptions = { backend: 'socket', id, fd: String(fd), server: true };
         await this.daemon.chardevs.add(options, { pretty: false, permanent: true, saved: false });
       }
-      if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.write(this.plan.pidfile);
+      if (this.plan.pidfile !== undefined) this.pidfile = Pidfile.create(this.plan.pidfile);
+      await this.giveUpPrivileges();
+      this.pidfile?.write();
       if (this.readyPipe !== undefined) tellReady(this.readyPipe, dup2);
     } catch (error) {
       print(error);
@@ -106,6 +110,25 @@ class Program {
     this.server = makeServer(this.daemon, this.log);
     for (const start of this.early) start();
     this.early = [];
+  }
+
+  /** Exports are made as those of the user that the daemon becomes. */
+  private preparePrivileges(): void {
+    const { runWith, sandbox } = this.plan;
+    checkPrivileges(runWith, sandbox);
+    if (runWith) setExportOwner(findUser(runWith));
+  }
+
+  /** The filter comes first: installing it asks for a privilege. */
+  private async giveUpPrivileges(): Promise<void> {
+    const { runWith, sandbox } = this.plan;
+    if (!runWith && !sandbox) return;
+    // What is loaded when it is first needed is loaded now: the user may not be able to read it.
+    await import('./qmp.js');
+    this.log.info({ ...(runWith && { user: runWith.user }), ...(sandbox && { sandbox }) }, 'giving up privileges');
+    await this.log.flush();
+    if (sandbox) enterSandbox(sandbox);
+    if (runWith) await becomeUser(findUser(runWith), this.daemon.exports.mountpoints);
   }
 
   /** The daemon in half a sentence. */
@@ -228,6 +251,8 @@ export async function run(given: readonly GivenOption[], threads?: readonly Work
   // Node would wait for the workers' threads, which wait in the kernel: no way out of the process may hang on them.
   process.on('exit', (code) => exitNow(code));
   try {
+    // What the daemon was given is not for the programs that it starts.
+    for (const fd of openDescriptors()) closeOnExec(fd);
     const readyPipe = isInBackground() ? takeReadyPipe() : undefined;
     const plan = makePlan(given);
     const log = new Log({ level: plan.logLevel, traces: plan.traces, file: plan.logFile });

@@ -11,6 +11,8 @@ import type {
   ChardevOptions,
   MonitorOptions,
   ObjectOptions,
+  RunWithOptions,
+  SandboxOptions,
   TraceOptions,
 } from '../src/qmp/generated/types.js';
 import { isHelp, readOption } from '../src/qmp/keyval.js';
@@ -44,13 +46,15 @@ interface OptionType {
   readonly impliedKey: string;
 }
 
-const optionTypes: Readonly<Record<StepKind | 'trace', OptionType>> = {
+const optionTypes: Readonly<Record<StepKind | 'trace' | 'run-with' | 'sandbox', OptionType>> = {
   chardev: { typeName: 'ChardevOptions', impliedKey: 'backend' },
   monitor: { typeName: 'MonitorOptions', impliedKey: 'chardev' },
   object: { typeName: 'ObjectOptions', impliedKey: 'qom-type' },
   blockdev: { typeName: 'BlockdevOptions', impliedKey: 'driver' },
   export: { typeName: 'BlockExportOptions', impliedKey: 'type' },
   trace: { typeName: 'TraceOptions', impliedKey: 'enable' },
+  'run-with': { typeName: 'RunWithOptions', impliedKey: 'user' },
+  sandbox: { typeName: 'SandboxOptions', impliedKey: 'enable' },
 };
 
 export interface Plan {
@@ -59,6 +63,9 @@ export interface Plan {
   readonly logLevel: LogLevel;
   readonly logFile: string | undefined;
   readonly traces: TraceSwitches;
+  /** What is given up when all is set up. */
+  readonly runWith: RunWithOptions | undefined;
+  readonly sandbox: SandboxOptions | undefined;
   readonly steps: readonly Step[];
 }
 
@@ -93,15 +100,16 @@ function logLevel(value: string): LogLevel {
 }
 
 function isStep(name: OptionName): name is StepKind {
-  return name in optionTypes && name !== 'trace';
+  return name in optionTypes && !['trace', 'run-with', 'sandbox'].includes(name);
 }
 
 /** Throws a {@link HelpRequest}, or a ControlError that says what is wrong and where. */
 export function makePlan(given: readonly GivenOption[]): Plan {
   const steps: Step[] = [];
   const traces = new TraceSwitches();
-  const settings = { daemonize: false, pidfile: undefined, logLevel: 'info', logFile: undefined } as {
-    -readonly [K in 'daemonize' | 'pidfile' | 'logLevel' | 'logFile']: Plan[K];
+  const settings: { -readonly [K in Exclude<keyof Plan, 'traces' | 'steps'>]: Plan[K] } = {
+    ...{ daemonize: false, pidfile: undefined, logLevel: 'info', logFile: undefined },
+    ...{ runWith: undefined, sandbox: undefined },
   };
   for (const { name, spelt, value } of given) {
     try {
@@ -110,6 +118,8 @@ export function makePlan(given: readonly GivenOption[]): Plan {
       else if (name === 'config') steps.push(...readConfigFile(value));
       else if (name === 'pidfile') settings.pidfile = resolve(value);
       else if (name === 'log-level') settings.logLevel = logLevel(value);
+      else if (name === 'run-with') settings.runWith = read(name, value);
+      else if (name === 'sandbox') settings.sandbox = read(name, value);
       else if (name === 'trace') {
         const { enable, events, file } = read<TraceOptions>(name, value);
         if (events !== undefined) traces.applyFile(events);

@@ -168,6 +168,8 @@ function parsedTypes(schema: Schema): string[] {
     'MonitorOptions',
     'ObjectOptions',
     'TraceOptions',
+    'RunWithOptions',
+    'SandboxOptions',
     'Configuration',
     'BlkdebugInjectErrorOptions',
     'BlkdebugSetStateOptions',

@@ -5,6 +5,7 @@
  * errno number. Nothing here throws for a failed call. Variadic functions (ioctl, fcntl, syscall) are declared with the
  * arguments used here: on x86-64 and arm64 Linux, integer arguments travel alike either way.
  */
+import { constants } from 'node:fs';
 import { koffi } from './koffi.js';
 
 if (process.platform !== 'linux' || (process.arch !== 'x64' && process.arch !== 'arm64')) {
@@ -35,6 +36,11 @@ const native = {
   socketpair: libc.func('int socketpair(int, int, int, void *)') as Native,
   socket: libc.func('int socket(int, int, int)') as Native,
   sendto: libc.func('int64_t sendto(int, const void *, uint64_t, int, const void *, uint32_t)') as Native,
+  openat: libc.func('int openat(int, const char *, int)') as Native,
+  readlinkat: libc.func('int64_t readlinkat(int, const char *, void *, uint64_t)') as Native,
+  initgroups: libc.func('int initgroups(const char *, uint32_t)') as Native,
+  getpwuid: libc.func('uint64_t getpwuid(uint32_t)') as Native,
+  getpwnam: libc.func('uint64_t getpwnam(const char *)') as Native,
   getgrnam: libc.func('uint64_t getgrnam(const char *)') as Native,
   recvmsg: libc.func('int64_t recvmsg(int, void *, int)') as Native,
   ioctl: libc.func('int ioctl(int, uint64_t, void *)') as Native,
@@ -215,6 +221,91 @@ export function groupId(name: string): number | undefined {
   return group === 0 ? undefined : new Uint32Array(view(group, 24).slice(16, 20))[0];
 }
 
+export interface UserIds {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** A user's number and that of the user's group, by name service; undefined where there is nobody of that name. */
+export function userIds(name: string): UserIds | undefined {
+  // struct passwd: char *pw_name, char *pw_passwd, uid_t pw_uid, gid_t pw_gid.
+  const user = native.getpwnam(name);
+  if (user === 0) return undefined;
+  const [uid, gid] = new Uint32Array(view(user, 24).slice(16, 24)) as unknown as [number, number];
+  return { uid, gid };
+}
+
+const AT_FDCWD = -100;
+const O_PATH = 0o10000000;
+const O_CLOEXEC = 0o2000000;
+
+/**
+ * A place in the file system, by its name in the directory `at` (or from `/`), in a thread of its own: it may take
+ * long. A symbolic link is opened itself. Resolves with a descriptor that names it and does nothing else (O_PATH), or
+ * -errno.
+ */
+export function openPlace(at: number | undefined, name: string): Promise<number> {
+  const call = native.openat as unknown as {
+    async(at: number, name: string, flags: number, done: (error: Error | null, result: number) => void): void;
+  };
+  const flags = O_PATH | constants.O_NOFOLLOW | O_CLOEXEC;
+  return new Promise((resolve) => {
+    call.async(at ?? AT_FDCWD, name, flags, (_error, result) => resolve(orErrno(result)));
+  });
+}
+
+/** Where the symbolic link that a descriptor names leads; or -errno. */
+export function readLink(fd: number): string | number {
+  const bytes = new Uint8Array(4096);
+  const length = orErrno(native.readlinkat(fd, '', bytes, bytes.length));
+  return length < 0 ? length : Buffer.from(bytes.subarray(0, length)).toString();
+}
+
+/** Whether the user database has somebody of that number. */
+export function isKnownUser(uid: number): boolean {
+  return native.getpwuid(uid) !== 0;
+}
+
+/** The groups of a user for all threads: those of the group database, and `gid`. 0 or -errno. */
+export function setUserGroups(name: string, gid: number): number {
+  return orErrno(native.initgroups(name, gid));
+}
+
+const SYS_seccomp = process.arch === 'arm64' ? 277 : 317;
+const SYS_prctl = process.arch === 'arm64' ? 167 : 157;
+const PR_SET_NO_NEW_PRIVS = 38;
+const SECCOMP_SET_MODE_FILTER = 1;
+const SECCOMP_FILTER_FLAG_TSYNC = 1;
+const SOCK_FPROG_BYTES = 16;
+
+/**
+ * Gives all threads of the process a seccomp filter, and with it what this thread has of no_new_privs. Each thread that
+ * is made later has it too. 0 or -errno.
+ *
+ * @param program an array of struct sock_filter
+ */
+export function filterSystemCalls(program: Uint8Array, noNewPrivileges: boolean): number {
+  const EBUSY = 16;
+  if (noNewPrivileges) {
+    const set = orErrno(native.syscall6(SYS_prctl, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0, 0));
+    if (set < 0) return set;
+  }
+  const bytes = SOCK_FPROG_BYTES + program.length;
+  const memory = mmap(bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory < 0) return memory;
+  // struct sock_fprog { unsigned short len; struct sock_filter *filter; }
+  const buffer = view(memory, bytes);
+  const fields = new DataView(buffer);
+  fields.setUint16(0, program.length / 8, true);
+  fields.setBigUint64(8, BigInt(memory + SOCK_FPROG_BYTES), true);
+  new Uint8Array(buffer, SOCK_FPROG_BYTES).set(program);
+  const flags = SECCOMP_FILTER_FLAG_TSYNC;
+  const result = orErrno(native.syscall6(SYS_seccomp, SECCOMP_SET_MODE_FILTER, flags, memory, 0, 0, 0));
+  munmap(memory, bytes);
+  // A positive result is a thread that could not be given it.
+  return result > 0 ? -EBUSY : result;
+}
+
 /** Descriptors that one message may bring; the kernel closes what is more. */
 const MAX_DESCRIPTORS = 16;
 const RECEIVE_BYTES = 1 << 16;
@@ -356,6 +447,13 @@ export function fcntl(fd: number, command: number, argument: Uint8Array): number
 export const F_GETFL = 3;
 export const F_SETFL = 4;
 const F_DUPFD_CLOEXEC = 1030;
+const F_SETFD = 2;
+const FD_CLOEXEC = 1;
+
+/** A program that is started does not get that descriptor. */
+export function closeOnExec(fd: number): void {
+  fcntlInt(fd, F_SETFD, FD_CLOEXEC);
+}
 
 /** Another descriptor of the same open file; or -errno. */
 export function duplicate(fd: number): number {

@@ -28,8 +28,8 @@ export class Buffers {
     }
   }
 
-  /** Nobody takes buffers any more. */
-  close(): void {
+  /** Gives all that is kept back; whoever takes some later may. */
+  release(): void {
     for (const regions of this.kept.values()) for (const region of regions) releaseRegion(region);
     this.kept.clear();
   }

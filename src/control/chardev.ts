@@ -7,11 +7,13 @@ import * as fs from 'node:fs';
 import * as net from 'node:net';
 import { resolve as absolute } from 'node:path';
 import { Duplex } from 'node:stream';
-import { errnoOf, errnoText } from '../abi/errno.js';
+import { EACCES, EPERM, errnoOf, errnoText } from '../abi/errno.js';
 import { groupId } from '../abi/libc.js';
 import { ControlError, messageOf } from '../base/errors.js';
 import type { ChardevOptions } from '../qmp/generated/types.js';
 import { DescriptorStream } from './descriptor-stream.js';
+
+const O_PATH = 0o10000000;
 
 type SocketOptions = Extract<ChardevOptions, { backend: 'socket' }>;
 
@@ -119,7 +121,6 @@ class ListeningSocket implements Chardev {
       process.umask(umask);
     }
     if (path !== undefined && !path.startsWith('\0')) {
-      this.ino = fs.statSync(path).ino;
       await this.open(path);
     }
   }
@@ -127,12 +128,22 @@ class ListeningSocket implements Chardev {
   /** Lets in whom the options name, and nobody before that. */
   private async open(path: string): Promise<void> {
     const { mode, group } = this.access;
+    let fd: number | undefined;
     try {
-      if (group !== undefined) fs.chownSync(path, -1, group);
-      if (mode !== undefined) fs.chmodSync(path, mode);
+      // Whoever can rename in its directory could put a link to another file in its place: this is the socket itself.
+      fd = fs.openSync(path, O_PATH | fs.constants.O_NOFOLLOW);
+      const stat = fs.fstatSync(fd);
+      if (!stat.isSocket() || stat.uid !== process.geteuid?.()) throw new ControlError('it has been replaced');
+      this.ino = stat.ino;
+      const itself = `/proc/self/fd/${fd}`;
+      if (group !== undefined) fs.chownSync(itself, -1, group);
+      if (mode !== undefined) fs.chmodSync(itself, mode);
     } catch (error) {
       await this.close();
-      throw new ControlError(`Cannot set mode and group of '${path}': ${describe(error)}`);
+      const reason = error instanceof ControlError ? error.message : describe(error);
+      throw new ControlError(`Cannot set mode and group of '${path}': ${reason}`);
+    } finally {
+      if (fd !== undefined) fs.closeSync(fd);
     }
   }
 
@@ -148,17 +159,32 @@ class ListeningSocket implements Chardev {
     fs.unlinkSync(path);
   }
 
+  /** Whether the socket at our path still is the one that was made. */
+  private isOurs(): boolean {
+    try {
+      return this.path !== undefined && this.ino !== undefined && fs.lstatSync(this.path).ino === this.ino;
+    } catch {
+      return false; // It is gone, or the user that the daemon has become cannot see it.
+    }
+  }
+
   async close(): Promise<void> {
     const { path } = this;
     // libuv removes the path when it closes; not if another daemon has put its own there since.
-    const ours =
-      path !== undefined && this.ino !== undefined && fs.existsSync(path) && fs.statSync(path).ino === this.ino;
+    const ours = this.isOurs();
     await new Promise<void>((resolve) => {
       this.server.close(() => resolve());
       // Clients that are still connected are ended by their monitor.
       setTimeout(resolve, 100).unref();
     });
-    if (ours && path !== undefined) fs.rmSync(path, { force: true });
+    if (!ours || path === undefined) return;
+    try {
+      fs.rmSync(path, { force: true });
+    } catch (error) {
+      // The user that the daemon has become may not write to the directory; nobody listens there, and the next start
+      // takes it away.
+      if (errnoOf(error) !== EACCES && errnoOf(error) !== EPERM) throw error;
+    }
   }
 }
 

@@ -78,6 +78,9 @@ export class Daemon {
         events.event('BLOCK_IMAGE_CORRUPTED', data);
       },
       failed: (worker, message) => {
+        // What the others have asked it would never be answered, and their requests not end.
+        const { ringFd } = worker;
+        for (const other of this.workers) if (other.usable) void other.request({ type: 'worker-gone', ringFd });
         this.exports.workerFailed(worker);
         events.fatal(`queue worker ${worker.name} failed: ${message}`);
       },

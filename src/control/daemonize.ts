@@ -14,22 +14,26 @@ export function isInBackground(): boolean {
   return process.env[PIPE_VARIABLE] !== undefined;
 }
 
+/** The descriptors of this process beside the first three. */
+export function openDescriptors(): number[] {
+  return readdirSync('/proc/self/fd')
+    .map(Number)
+    .filter((fd) => fd > 2);
+}
+
 /**
  * Descriptors that this process was given: files, devices and sockets that the options may name by number. Node's own
  * are pipes and anonymous inodes.
  */
 function inheritedDescriptors(): number[] {
-  return readdirSync('/proc/self/fd')
-    .map(Number)
-    .filter((fd) => {
-      if (fd <= 2) return false;
-      try {
-        const target = readlinkSync(`/proc/self/fd/${fd}`);
-        return !/^(pipe|anon_inode):/.test(target) && target !== `/proc/${process.pid}/fd`;
-      } catch {
-        return false; // The descriptor that the listing itself was read by.
-      }
-    });
+  return openDescriptors().filter((fd) => {
+    try {
+      const target = readlinkSync(`/proc/self/fd/${fd}`);
+      return !/^(pipe|anon_inode):/.test(target) && target !== `/proc/${process.pid}/fd`;
+    } catch {
+      return false; // The descriptor that the listing itself was read by.
+    }
+  });
 }
 
 /** Starts this program anew in the background. Resolves with the exit status that its caller is to see. */

@@ -35,6 +35,11 @@ export class Exports {
     return [...this.exports.values()];
   }
 
+  /** Where the exports are mounted. */
+  get mountpoints(): string[] {
+    return this.all().flatMap((running) => running.info().fuse?.mountpoint ?? []);
+  }
+
   find(id: string): FuseExport {
     const found = this.exports.get(id);
     if (!found) throw new ControlError(`Export '${id}' is not found`);

@@ -8,7 +8,8 @@ export function reportState(daemon: Daemon, clients: readonly string[], log: Log
   const nodes = daemon.graph.all();
   const workers = [...daemon.pool.all, ...daemon.iothreads.all];
   const counts = { exports: exports.length, nodes: nodes.length, clients: clients.length, workers: workers.length };
-  log.report({ ...counts, memory: process.memoryUsage().rss, uptime: Math.round(process.uptime()) }, 'state');
+  const { rss, heapUsed } = process.memoryUsage();
+  log.report({ ...counts, memory: rss, heap: heapUsed, uptime: Math.round(process.uptime()) }, 'state');
   for (const running of exports) {
     const { id, 'node-name': node, fuse } = running.info();
     const { queues: _queues, ...details } = fuse ?? { queues: [] };

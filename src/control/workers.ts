@@ -47,6 +47,8 @@ export class WorkerHandle {
   private state: 'starting' | 'running' | 'stopped' | 'failed' = 'starting';
   /** The kernel's id of its thread; 0 until it is ready. */
   threadId = 0;
+  /** How other workers reach it; -1 until it is ready. */
+  ringFd = -1;
   readonly exited: Promise<void>;
   readonly ready: Promise<void>;
 
@@ -76,6 +78,7 @@ export class WorkerHandle {
         this.state = 'running';
         this.threadId = message.threadId;
         this.wakeFd = message.wakeFd;
+        this.ringFd = message.ringFd;
         markReady();
       } else {
         this.receive(message);

@@ -9,7 +9,7 @@
 import { EAGAIN, EIO, ENOMEM, EOVERFLOW } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import type { Ring } from '../ring/ring.js';
-import { allocateRegion } from './memory.js';
+import { allocateLastingRegion } from './memory.js';
 
 const RECORD_BYTES = 128;
 const BLOCK_BYTES = 64 * 1024;
@@ -63,6 +63,10 @@ export class Calls {
   private readonly own: Block[] = [];
   private readonly free: number[] = [];
   private readonly waiting: (((result: number) => void) | undefined)[] = [];
+  /** The ring that each of them was sent to. */
+  private readonly asked: number[] = [];
+  /** Rings of workers that have failed: a message to one may still be taken, but nobody reads it. */
+  private readonly gone = new Set<number>();
   /** Blocks of other workers, by address. */
   private readonly others = new Map<number, Block>();
   private readonly messages: Message[] = [];
@@ -88,6 +92,7 @@ export class Calls {
 
   /** Resolves with the answer of the worker whose ring is `ringFd`; -EIO where it cannot be reached. */
   call(ringFd: number, node: number, operation: number, a: number, b = 0, c = 0, d = 0): Promise<number> {
+    if (this.gone.has(ringFd)) return Promise.resolve(-EIO);
     return new Promise((resolve) => {
       const record = this.free.pop() ?? this.grow();
       const { address, ints, floats } = this.own[Math.floor(record / RECORDS)] as Block;
@@ -99,12 +104,13 @@ export class Calls {
       floats[at / 8 + ARGUMENTS + 2] = c;
       floats[at / 8 + ARGUMENTS + 3] = d;
       this.waiting[record] = resolve;
+      this.asked[record] = ringFd;
       this.send(record, ringFd, this.callTarget, address + at);
     });
   }
 
   private grow(): number {
-    const region = allocateRegion(2 * BLOCK_BYTES);
+    const region = allocateLastingRegion(2 * BLOCK_BYTES);
     const first = this.own.length * RECORDS;
     this.own.push(blockAt(Math.ceil(region.address / BLOCK_BYTES) * BLOCK_BYTES));
     for (let record = first + RECORDS - 1; record > first; record--) this.free.push(record);
@@ -187,6 +193,12 @@ export class Calls {
     const { address: base, floats } = this.own[block] as Block;
     const at = address - base;
     this.settle(block * RECORDS + at / RECORD_BYTES, floats[at / 8 + RESULT] as number);
+  }
+
+  /** The worker whose ring that is has failed: what it was asked is answered by nobody else. */
+  workerGone(ringFd: number): void {
+    this.gone.add(ringFd);
+    for (const [record, ring] of this.asked.entries()) if (ring === ringFd) this.settle(record, -EIO);
   }
 
   private settle(record: number, result: number): void {

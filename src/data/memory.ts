@@ -12,15 +12,40 @@ export interface Region {
 }
 
 const pool = new Map<number, Region[]>();
+/** All that this thread has allocated and not for good. */
+const all: Region[] = [];
+
+function mapRegion(length_bytes: number): Region {
+  const flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS | libc.MAP_NORESERVE;
+  const address = libc.mmap(length_bytes, libc.PROT_READ | libc.PROT_WRITE, flags, -1, 0);
+  if (address < 0) throw new Error(`no memory for ${length_bytes} bytes of request buffers: ${errnoName(address)}`);
+  return { address, length_bytes, buffer: libc.view(address, length_bytes) };
+}
 
 /** Zeroed memory of `length_bytes`. Pages take room only when they are first used. */
 export function allocateRegion(length_bytes: number): Region {
   const reused = pool.get(length_bytes)?.pop();
   if (reused) return reused;
-  const flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS | libc.MAP_NORESERVE;
-  const address = libc.mmap(length_bytes, libc.PROT_READ | libc.PROT_WRITE, flags, -1, 0);
-  if (address < 0) throw new Error(`no memory for ${length_bytes} bytes of request buffers: ${errnoName(address)}`);
-  return { address, length_bytes, buffer: libc.view(address, length_bytes) };
+  const region = mapRegion(length_bytes);
+  all.push(region);
+  return region;
+}
+
+/** As {@link allocateRegion}, for what other threads may still look at when this one has ended: it stays. */
+export function allocateLastingRegion(length_bytes: number): Region {
+  return mapRegion(length_bytes);
+}
+
+/** How much this thread has allocated that is in use; what lasts does not count. */
+export function regionBytes(): number {
+  const free = [...pool].reduce((sum, [length, regions]) => sum + length * regions.length, 0);
+  return all.reduce((sum, { length_bytes }) => sum + length_bytes, 0) - free;
+}
+
+/** At the thread's orderly end, when nobody uses any of it any more. */
+export function unmapRegions(): void {
+  for (const { address, length_bytes } of all.splice(0)) libc.munmap(address, length_bytes);
+  pool.clear();
 }
 
 export function releaseRegion(region: Region): void {

@@ -25,6 +25,8 @@ export type ToWorker =
   | { readonly type: 'forget-node'; readonly seq: number; readonly id: number }
   /** Before the worker is stopped while others go on: they take over what it alone did. */
   | { readonly type: 'close-nodes'; readonly seq: number }
+  /** Another worker has failed: the one that was reached through that ring. */
+  | { readonly type: 'worker-gone'; readonly seq: number; readonly ringFd: number }
   /** Answered when everything that was queued before is submitted. */
   | { readonly type: 'sync'; readonly seq: number }
   | { readonly type: 'stop'; readonly seq: number };
@@ -42,7 +44,7 @@ export type WorkerRequest = WithoutSeq<ToWorker>;
 
 export type FromWorker =
   /** `wakeFd` is an eventfd: whoever writes to it wakes the worker. It is the control plane's to close. */
-  | { readonly type: 'ready'; readonly threadId: number; readonly wakeFd: number }
+  | { readonly type: 'ready'; readonly threadId: number; readonly wakeFd: number; readonly ringFd: number }
   | { readonly type: 'answer'; readonly seq: number; readonly result: number }
   | { readonly type: 'export-ended'; readonly key: number; readonly error: string | undefined }
   /** A node's image is damaged; with `fatal` it is not written to any more. */

@@ -5,7 +5,6 @@
  * wakes it is a completion. Promises run between turns, when something on the slow path asked for it.
  */
 import { EAGAIN, EBUSY, EINTR, EIO, ENOBUFS, ENOMEM, errnoName } from '../abi/errno.js';
-import * as libc from '../abi/libc.js';
 import type { DataContext, DataNode, NodeDescription } from '../block/contracts.js';
 import { buildDataNode } from '../block/drivers/data.js';
 import { RequestEngine } from '../block/engine.js';
@@ -201,6 +200,5 @@ export class Runtime implements CompletionSink {
 
   close(): void {
     this.ring.close();
-    libc.munmap(this.wakeBuffer.address, this.wakeBuffer.length_bytes);
   }
 }

@@ -5,6 +5,7 @@ import { EFD_CLOEXEC, eventfd, threadId } from '../abi/libc.js';
 import { FuseExportData } from '../export/fuse/data.js';
 import { KernelRing } from '../ring/ring.js';
 import { Affinity } from './affinity.js';
+import { unmapRegions } from './memory.js';
 import type { FromWorker, ToWorker, WorkerStart } from './messages.js';
 import { Runtime } from './runtime.js';
 
@@ -52,12 +53,14 @@ export class QueueWorker {
   /** Runs until told to stop. An exception ends the worker, after the control plane is told. */
   async run(): Promise<void> {
     try {
-      this.tell({ type: 'ready', threadId: threadId(), wakeFd: this.wakeFd });
+      this.tell({ type: 'ready', threadId: threadId(), wakeFd: this.wakeFd, ringFd: this.runtime.ring.fd });
       await this.runtime.run();
-    } catch (error) {
-      this.tell({ type: 'failed', message: describe(error) });
-    } finally {
       this.runtime.close();
+      // Not after an exception: others may be in the middle of something.
+      unmapRegions();
+    } catch (error) {
+      this.runtime.close();
+      this.tell({ type: 'failed', message: describe(error) });
     }
   }
 
@@ -127,6 +130,10 @@ export class QueueWorker {
       case 'close-nodes':
         this.runtime.slowStarted();
         void this.answerWith(message.seq, this.runtime.closeNodes());
+        break;
+      case 'worker-gone':
+        this.runtime.calls.workerGone(message.ringFd);
+        this.answer(message.seq, 0);
         break;
       case 'sync':
         void this.afterTurn(() => this.answer(message.seq, 0));

@@ -110,6 +110,8 @@ class Session<Context> {
     });
     this.log.trace('qmp_client_connect', this.who, 'client connected');
     this.write({ QMP: { version: server.options.version, capabilities: CAPABILITIES } });
+    // One that was paused when it was made stays so until somebody says otherwise.
+    stream.resume();
   }
 
   get name(): string {

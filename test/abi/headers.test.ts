@@ -7,6 +7,7 @@ import * as fs from '../../src/abi/fs.js';
 import * as fuse from '../../src/abi/fuse.js';
 import * as uring from '../../src/abi/io-uring.js';
 import * as libc from '../../src/abi/libc.js';
+import { SYSTEM_CALLS } from '../../src/abi/seccomp.js';
 import { must, run } from '../support/process.js';
 import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
@@ -14,7 +15,7 @@ import { tempDir } from '../support/temp.js';
 const HEADERS = [
   ...['errno.h', 'fcntl.h', 'poll.h', 'stddef.h', 'stdio.h', 'unistd.h', 'linux/falloc.h', 'linux/fuse.h'],
   ...['linux/io_uring.h', 'linux/magic.h', 'sys/eventfd.h', 'sys/ioctl.h', 'sys/mman.h', 'sys/mount.h', 'sys/stat.h'],
-  ...['sys/uio.h'],
+  ...['sys/syscall.h', 'sys/uio.h'],
 ];
 
 const word = (struct: string, field: string) => `offsetof(struct ${struct}, ${field}) / 4`;
@@ -82,7 +83,11 @@ const TABLES: Record<string, readonly [struct: string, unit_bytes: number]> = {
 
 /** Every number that the modules export, with the C expression that says the same. */
 function expectations(): [name: string, expression: string, value: number][] {
-  return Object.entries({ ...errno, ...fs, ...fuse, ...uring, ...libc }).flatMap(([name, value]) => {
+  const calls = Object.entries(SYSTEM_CALLS).flatMap(([name, [x64, arm64]]): [string, string, number][] => {
+    const number = process.arch === 'arm64' ? arm64 : x64;
+    return number < 0 ? [] : [[`call.${name}`, `__NR_${name}`, number]];
+  });
+  const modules = Object.entries({ ...errno, ...fs, ...fuse, ...uring, ...libc }).flatMap(([name, value]) => {
     if (typeof value === 'number') return [[name, CALLED[name] ?? name, value] as [string, string, number]];
     const table = TABLES[name];
     if (!table || typeof value !== 'object') return [];
@@ -96,6 +101,7 @@ function expectations(): [name: string, expression: string, value: number][] {
       ];
     });
   });
+  return [...modules, ...calls];
 }
 
 test('numbers and offsets are those of the C headers', async (t) => {

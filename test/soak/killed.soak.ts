@@ -1,75 +1,84 @@
-/** The daemon is killed at random moments: what was acknowledged is in the image, and a new start cleans up. */
-import { open, readFile } from 'node:fs/promises';
+/**
+ * The daemon is killed at random moments, while it serves, starts and ends: what was flushed is in the image, the image
+ * is consistent, and the next start, which is the same command line, clears up by itself.
+ */
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyImage, MiB, mountpoint, Random } from '../support/content.js';
-import { eachTransport, fuseExport, json, rawImage, startDaemon } from '../support/daemon.js';
+import { fileURLToPath } from 'node:url';
+import { MiB, mountpoint, Random } from '../support/content.js';
+import { CrashImage, crashShapes } from '../support/crash-shapes.js';
+import { eachTransport, fuseExport, json, startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
+import { BLOCK, Ledger, Writers } from '../support/ledger.js';
 import { unmountAllSync } from '../support/mounts.js';
-import { sleep, within } from '../support/process.js';
+import { outcomeOf, sleep, start, within } from '../support/process.js';
+import { requireCommand } from '../support/require.js';
 import { ROUNDS, SEED } from '../support/soak.js';
 import { tempDir } from '../support/temp.js';
 
-const BLOCK = 4096;
-const BLOCKS = (16 * MiB) / BLOCK;
-const WRITERS = 8;
+const program = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
 
-eachTransport('SIGKILL at random moments', async (t, uring) => {
-  const random = new Random(SEED);
-  const dir = tempDir(t);
-  const image = join(dir, 'disk.img');
-  emptyImage(image, BLOCKS * BLOCK);
-  const file = mountpoint(join(dir, 'export'));
-  const args = [
-    ...['--blockdev', json(rawImage('disk0', image))],
-    ...['--export', json(fuseExport(uring, { id: 'e0', 'node-name': 'disk0', mountpoint: file, writable: true }))],
-  ];
-  /** Of each block: the number last written and acknowledged, and the one that was under way. */
-  const acknowledged = new Uint32Array(BLOCKS);
-  const attempted = new Uint32Array(BLOCKS);
-  let writes = 0;
-  for (let round = 0; round < ROUNDS / 2; round++) {
-    const daemon = await startDaemon(t, { dir, args });
-    const handle = await open(file, 'r+');
-    const writer = async (which: number): Promise<void> => {
-      const buffer = Buffer.alloc(BLOCK);
-      for (;;) {
-        const block = random.below(BLOCKS / WRITERS) * WRITERS + which;
-        const number = ++attempted[block]!;
-        for (let i = 0; i < BLOCK; i += 512) {
-          buffer.writeUInt32LE(block, i);
-          buffer.writeUInt32LE(number, i + 4);
-        }
-        try {
-          await handle.write(buffer, 0, BLOCK, block * BLOCK);
-        } catch {
-          return; // The daemon is gone.
-        }
-        acknowledged[block] = number;
-        writes++;
-      }
+for (const shape of crashShapes) {
+  eachTransport(`SIGKILL at random moments: ${shape.name}`, async (t, uring) => {
+    if (!requireCommand(t, 'qemu-img')) return;
+    const random = new Random(SEED);
+    const dir = tempDir(t);
+    const ledger = new Ledger((16 * MiB) / BLOCK);
+    const image = await CrashImage.make(dir, shape, ledger);
+    const file = mountpoint(join(dir, 'export'));
+    const args = [
+      ...image.args,
+      ...['--export', json(fuseExport(uring, { id: 'e0', 'node-name': 'disk0', mountpoint: file, writable: true }))],
+    ];
+    let kills = 0;
+    let leaks = 0;
+    const look = async (when: string) => {
+      const found = await image.look().catch((error: Error) => {
+        throw new Error(`seed ${SEED}, kill ${kills}, ${when}: ${error.message}`);
+      });
+      leaks = found.leaks;
+      const problem = ledger.crash(found.content);
+      if (problem !== undefined) throw new Error(`seed ${SEED}, kill ${kills}, ${when}: ${problem}`);
     };
-    const writers = Array.from({ length: WRITERS }, (_, which) => writer(which));
-    await sleep(random.below(400));
-    await daemon.end('SIGKILL');
-    await within('the end of the writers', 20_000, Promise.all(writers));
-    await handle.close().catch(() => {});
-    const content = await readFile(image);
-    for (let block = 0; block < BLOCKS; block++) {
-      for (let i = block * BLOCK; i < (block + 1) * BLOCK; i += 512) {
-        const number = content.readUInt32LE(i + 4);
-        const right = number >= acknowledged[block]! && number <= attempted[block]!;
-        if (!right || (number > 0 && content.readUInt32LE(i) !== block)) {
-          throw new Error(
-            `seed ${SEED}, round ${round}: block ${block} has ${number}, acknowledged ${acknowledged[block]}`,
-          );
-        }
+    for (let round = 0; round < ROUNDS / 4; round++) {
+      if (random.below(6) === 0) {
+        const starting = start(process.execPath, [program, ...args]);
+        const ended = outcomeOf(starting);
+        await sleep(random.below(400));
+        starting.kill('SIGKILL');
+        await within('the end', 20_000, ended);
+        kills++;
+        await look('while it started');
       }
+      const daemon = await startDaemon(t, { dir, args });
+      const fd = openSync(file, 'r+');
+      const writers = new Writers(fd, ledger, random);
+      await sleep(random.below(400));
+      if (random.below(6) === 0) {
+        daemon.signal('SIGTERM');
+        await sleep(random.below(40));
+      }
+      daemon.signal('SIGKILL');
+      await within('the end', 20_000, daemon.exited);
+      await within('the end of the writers', 20_000, writers.done);
+      try {
+        closeSync(fd);
+      } catch {
+        // It is closed all the same.
+      }
+      kills++;
+      await look('while it served');
     }
-  }
-  t.ok(writes > 0, `${writes} writes acknowledged, none lost; seed ${SEED}`);
-  const last = await startDaemon(t, { dir, args });
-  t.equal((await last.end()).code, 0);
-  unmountAllSync(dir);
-});
+    const last = await startDaemon(t, { dir, args });
+    t.equal((await last.end()).code, 0);
+    const { operations, syncs } = ledger;
+    t.ok(
+      operations > 0 && syncs > 0,
+      `${kills} kills, ${operations} writes, ${syncs} fsyncs, ${leaks} clusters leaked`,
+    );
+    t.comment(`seed ${SEED}: ${kills} kills, ${operations} writes, ${syncs} fsyncs, ${leaks} clusters leaked`);
+    unmountAllSync(dir);
+  });
+}
 
 leakTest();

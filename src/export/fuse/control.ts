@@ -8,6 +8,7 @@ import { ControlError } from '../../base/errors.js';
 import { StateMachine } from '../../base/state-machine.js';
 import { type BlockNode, exportUser } from '../../block/graph.js';
 import { type NodeUser, PERM_RESIZE, PERM_WRITE } from '../../block/permissions.js';
+import { exportOwner } from '../../control/privileges.js';
 import type { WorkerHandle } from '../../control/workers.js';
 import type { BlockExportInfo, BlockExportOptions, FuseExportStatistics } from '../../qmp/generated/types.js';
 import { FuseMount, kernelMaxRequest_bytes, requireFuseOverIoUring } from './mount.js';
@@ -177,8 +178,8 @@ export class FuseExport {
     const maxRequest_bytes = this.maxRequest_bytes;
     const attributes = new Int32Array(this.attributes);
     attributes[shared.ATTRIBUTE_MODE] = this.writable ? 0o600 : 0o400;
-    attributes[shared.ATTRIBUTE_UID] = process.geteuid?.() ?? 0;
-    attributes[shared.ATTRIBUTE_GID] = process.getegid?.() ?? 0;
+    attributes[shared.ATTRIBUTE_UID] = exportOwner().uid;
+    attributes[shared.ATTRIBUTE_GID] = exportOwner().gid;
     attributes[shared.ATTRIBUTE_ALLOW_OTHER] = mount.allowOther ? 1 : 0;
     this.statistics = shared.allocateStatistics(workers.length);
     const passthrough = this.wantsPassthrough();
@@ -220,7 +221,8 @@ export class FuseExport {
     for (const worker of workers) this.serving.add(worker);
     await Promise.all(attached);
     if (this.failure) throw new ControlError(`Cannot start the export '${this.id}': ${this.failure}`);
-    await this.proveThatItAnswers(mount);
+    // Another user's export that is that user's alone answers not even root.
+    if (mount.allowOther || exportOwner().uid === process.geteuid?.()) await this.proveThatItAnswers(mount);
     this.state.to('running');
   }
 

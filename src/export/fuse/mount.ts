@@ -3,13 +3,17 @@
  */
 import * as fs from 'node:fs';
 import { realpath, stat as statFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { resolve as absolute, basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { EBUSY, EINVAL, ENODEV, ENOENT, ENOTCONN, EPERM, errnoOf, errnoText } from '../../abi/errno.js';
 import * as fuse from '../../abi/fuse.js';
 import * as libc from '../../abi/libc.js';
 import { ControlError, messageOf } from '../../base/errors.js';
 import { type Mount, topMount } from '../../control/mountinfo.js';
+import { exportOwner, isSystemAdministrator } from '../../control/privileges.js';
+import { closePlace, findPlace, type Place } from '../../control/trusted-path.js';
 
+const statOf = promisify(fs.fstat);
 const FSTYPE = 'fuse.storaged';
 const ENABLE_URING = '/sys/module/fuse/parameters/enable_uring';
 const F_SETFL = 4;
@@ -95,17 +99,15 @@ export interface MountOptions {
   readonly writable: boolean;
 }
 
-/** mount(2) and umount2(2) are root's; others ask fusermount3. */
-function canMount(): boolean {
-  return process.geteuid?.() === 0;
-}
+/** mount(2) and umount2(2) ask for CAP_SYS_ADMIN; who has it not asks fusermount3. */
+const canMount = isSystemAdministrator;
 
 interface Mounted {
   readonly fd: number;
   readonly allowOther: boolean;
 }
 
-async function mountDirectly({ id, mountpoint, allowOther: wanted }: MountOptions, resolved: string): Promise<Mounted> {
+async function mountDirectly({ id, mountpoint, allowOther: wanted }: MountOptions, place: Place): Promise<Mounted> {
   let fd: number;
   try {
     fd = fs.openSync('/dev/fuse', fs.constants.O_RDWR | fs.constants.O_NONBLOCK | O_CLOEXEC);
@@ -117,9 +119,11 @@ async function mountDirectly({ id, mountpoint, allowOther: wanted }: MountOption
     );
   }
   const flags = libc.MS_NOSUID | libc.MS_NODEV | libc.MS_NOATIME;
+  const { uid, gid } = exportOwner();
   const mountWith = (allowOther: boolean): number => {
-    const data = `fd=${fd},rootmode=100000,user_id=0,group_id=0,default_permissions${allowOther ? ',allow_other' : ''}`;
-    return libc.mount(`storaged:${id}`, resolved, FSTYPE, flags, data);
+    const user = `user_id=${uid},group_id=${gid}`;
+    const data = `fd=${fd},rootmode=100000,${user},default_permissions${allowOther ? ',allow_other' : ''}`;
+    return libc.mount(`storaged:${id}`, `/proc/self/fd/${place.fd}`, FSTYPE, flags, data);
   };
   let allowOther = wanted !== 'off';
   let result = mountWith(allowOther);
@@ -175,7 +179,7 @@ async function runFusermount(args: readonly string[], socket?: number): Promise<
 
 async function mountByFusermount(
   { id, mountpoint, allowOther: wanted }: MountOptions,
-  resolved: string,
+  { path: resolved }: Place,
 ): Promise<Mounted> {
   const mountWith = async (allowOther: boolean): Promise<Mounted> => {
     const [ours, theirs] = libc.socketpair();
@@ -256,29 +260,31 @@ export class FuseMount {
   static async mount(options: MountOptions): Promise<FuseMount> {
     const { mountpoint } = options;
     await clearDeadMount(mountpoint);
-    let resolved: string;
-    let stat: fs.Stats;
+    let place: Place;
     try {
-      resolved = await realpath(mountpoint);
-      stat = await statFile(resolved);
+      place = await findPlace(absolute(mountpoint));
     } catch (error) {
       throw new ControlError(
-        `The mountpoint '${mountpoint}' cannot be used: ${errnoText(errnoOf(error))}; it must be an existing regular file, make one with 'touch ${mountpoint}'`,
+        `The mountpoint '${mountpoint}' cannot be used: ${messageOf(error)}; it must be an existing regular file, make one with 'touch ${mountpoint}'`,
         'GenericError',
         { cause: error },
       );
     }
-    if (!stat.isFile()) {
-      throw new ControlError(
-        `The mountpoint '${mountpoint}' is not a regular file; make one with 'touch FILE' and mount there`,
-      );
+    try {
+      // Only then is it asked for what it is: an export of ours would have to answer.
+      if (topMount(place.path)?.fstype === FSTYPE)
+        throw new ControlError(`The mountpoint '${mountpoint}' is already an export of a running storaged`);
+      if (!(await statOf(place.fd)).isFile()) {
+        throw new ControlError(
+          `The mountpoint '${mountpoint}' is not a regular file; make one with 'touch FILE' and mount there`,
+        );
+      }
+      const how = canMount() ? mountDirectly : mountByFusermount;
+      const { fd, allowOther } = await how(options, place);
+      return new FuseMount(fd, place.path, allowOther, topMount(place.path));
+    } finally {
+      closePlace(place);
     }
-    if (topMount(resolved)?.fstype === FSTYPE) {
-      throw new ControlError(`The mountpoint '${mountpoint}' is already an export of a running storaged`);
-    }
-    const how = canMount() ? mountDirectly : mountByFusermount;
-    const { fd, allowOther } = await how(options, resolved);
-    return new FuseMount(fd, resolved, allowOther, topMount(resolved));
   }
 
   /**

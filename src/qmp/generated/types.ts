@@ -852,6 +852,14 @@ export type ChardevBackend =
       data: Empty;
     };
 /**
+ * Whether more privileges can be had.
+ */
+export type SandboxElevatePrivileges = 'allow' | 'deny' | 'children';
+/**
+ * Whether system calls of some kind are let through.
+ */
+export type SandboxPolicy = 'allow' | 'deny';
+/**
  * How much is logged; each level has those after it.
  */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -2252,6 +2260,28 @@ export interface Configuration {
    * The exports.
    */
   exports?: BlockExportOptions[];
+}
+/**
+ * As whom the daemon goes on when it is ready.
+ */
+export interface RunWithOptions {
+  /**
+   * Name of a user, whose group and supplementary groups come with it; or UID:GID.
+   */
+  user: string;
+}
+/**
+ * Which system calls fail with EPERM, by a seccomp filter of all threads. With 'enable' on those do that a storage daemon never makes, whatever the others say.
+ */
+export interface SandboxOptions {
+  /**
+   * Whether there is a filter.
+   */
+  enable: boolean;
+  obsolete?: SandboxPolicy;
+  elevateprivileges?: SandboxElevatePrivileges;
+  spawn?: SandboxPolicy;
+  resourcecontrol?: SandboxPolicy;
 }
 /**
  * Which trace events are logged, and where the log goes.

@@ -111,7 +111,7 @@ export class BlklogwritesData implements contract.DataNode {
     });
     if (this.zeroes) releaseRegion(this.zeroes);
     this.zeroes = undefined;
-    this.buffers.close();
+    this.buffers.release();
     return result;
   }
 

@@ -8,6 +8,7 @@ import type { BlockNode } from '../../graph.js';
 import { type ImageStore, IoError } from '../../image-store.js';
 import { PERM_CONSISTENT_READ, PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
+import { giveShared, takeShared } from '../../shared-memory.js';
 import { type CacheSizes, cacheSizes } from './cache-sizes.js';
 import { repairDirty } from './check.js';
 import * as d from './description.js';
@@ -110,20 +111,23 @@ class Qcow2Control implements NodeControl {
     return this.parts.file.control.allocatedBytes();
   }
 
-  async close(): Promise<void> {}
+  /** By now no worker has the node any more. */
+  async close(): Promise<void> {
+    for (const buffer of Object.values(this.shared)) if (buffer) giveShared(buffer);
+  }
 }
 
 /** The memory of a node that all workers share. */
 export function sharedMemory(caches: CacheSizes, geometry: layout.Geometry): d.Qcow2Memory {
   const entries = caches.slots * caches.sliceEntries;
   return {
-    cells: new SharedArrayBuffer(d.CELLS * 4),
-    index: new SharedArrayBuffer(caches.indexEntries * 4),
-    generations: new SharedArrayBuffer(caches.slots * 4),
-    used: new SharedArrayBuffer(caches.slots),
-    raw: new SharedArrayBuffer(entries * geometry.l2EntryBytes),
-    entries: new SharedArrayBuffer(entries * 8),
-    bitmaps: geometry.extendedL2 ? new SharedArrayBuffer(entries * 8) : undefined,
+    cells: takeShared(d.CELLS * 4),
+    index: takeShared(caches.indexEntries * 4),
+    generations: takeShared(caches.slots * 4),
+    used: takeShared(caches.slots),
+    raw: takeShared(entries * geometry.l2EntryBytes),
+    entries: takeShared(entries * 8),
+    bitmaps: geometry.extendedL2 ? takeShared(entries * 8) : undefined,
   };
 }
 

@@ -310,7 +310,7 @@ export class Qcow2Data implements contract.DataNode {
         Atomics.compareExchange(cells, d.CELL_LOST, 0, result);
       }
     }
-    this.buffers.close();
+    this.buffers.release();
     Atomics.compareExchange(cells, d.CELL_HOME, me, 0);
     Atomics.store(cells, this.member, 0);
     return result;
