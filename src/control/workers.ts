@@ -5,7 +5,7 @@
 import { closeSync, writeSync } from 'node:fs';
 import type { MessagePort, Worker } from 'node:worker_threads';
 import { ControlError } from '../base/errors.js';
-import type { FromWorker, WorkerRequest } from '../data/messages.js';
+import type { FromWorker, ReportSubject, WorkerRequest } from '../data/messages.js';
 import { startPoolThreads, type WorkerThread } from './worker-thread.js';
 
 /** A worker that starts takes some 50 ms; a machine that thrashes takes longer. */
@@ -23,7 +23,9 @@ export interface ImageDamage {
 /** What a worker tells without being asked. */
 export interface WorkerEvents {
   exportEnded(worker: WorkerHandle, key: number, error: string | undefined): void;
-  report(worker: WorkerHandle, message: string): void;
+  /** Requests of an export have failed: QAPI's operation, -errno, how many. */
+  ioError(key: number, operation: 'read' | 'write', error: number, count: number): void;
+  report(worker: WorkerHandle, message: string, about: ReportSubject): void;
   /** The image of the node with that id is damaged. */
   imageCorrupted(id: number, damage: ImageDamage): void;
   /** The worker is gone, by an exception: everything that it served fails. */
@@ -107,8 +109,11 @@ export class WorkerHandle {
       case 'image-corrupted':
         this.events.imageCorrupted(message.id, message);
         break;
+      case 'io-error':
+        this.events.ioError(message.key, message.operation, message.error, message.count);
+        break;
       case 'report':
-        this.events.report(this, message.message);
+        this.events.report(this, message.message, message.about);
         break;
       case 'failed':
         this.fail(message.message);
@@ -163,7 +168,8 @@ export class WorkerPool {
   private starting: Promise<WorkerHandle[]> | undefined;
   private readonly relay: WorkerEvents = {
     exportEnded: (worker, key, error) => this.events?.exportEnded(worker, key, error),
-    report: (worker, message) => this.events?.report(worker, message),
+    ioError: (key, operation, error, count) => this.events?.ioError(key, operation, error, count),
+    report: (worker, message, about) => this.events?.report(worker, message, about),
     imageCorrupted: (id, damage) => this.events?.imageCorrupted(id, damage),
     failed: (worker, message) => this.events?.failed(worker, message),
   };

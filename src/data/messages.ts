@@ -3,6 +3,7 @@
  * repeats.
  */
 import type { NodeDescription } from '../block/contracts.js';
+import type { IoOperation } from '../export/fuse/io-errors.js';
 import type { FuseExportDescription } from '../export/fuse/shared.js';
 import type { Placement } from './affinity.js';
 
@@ -28,6 +29,14 @@ export type ToWorker =
   | { readonly type: 'sync'; readonly seq: number }
   | { readonly type: 'stop'; readonly seq: number };
 
+/** What a report is about, as far as that is known. */
+export interface ReportSubject {
+  /** The id of a node. */
+  readonly node?: number;
+  /** The key of an export. */
+  readonly export?: number;
+}
+
 type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never;
 export type WorkerRequest = WithoutSeq<ToWorker>;
 
@@ -45,7 +54,15 @@ export type FromWorker =
       readonly length: number;
       readonly fatal: boolean;
     }
+  /** Requests of an export have failed, `count` of them since the last message of this kind; `error` is -errno. */
+  | {
+      readonly type: 'io-error';
+      readonly key: number;
+      readonly operation: IoOperation;
+      readonly error: number;
+      readonly count: number;
+    }
   /** Something went wrong that no request could be told of. */
-  | { readonly type: 'report'; readonly message: string }
+  | { readonly type: 'report'; readonly message: string; readonly about: ReportSubject }
   /** The worker has ended by an exception: nothing of it works any more. */
   | { readonly type: 'failed'; readonly message: string };

@@ -31,6 +31,7 @@ export class QueueWorker {
         this.tell({
           type: 'report',
           message: `cannot bind ${start.name} to CPU ${placement.cpu}: ${errnoName(result)}`,
+          about: {},
         });
       }
     }
@@ -41,7 +42,7 @@ export class QueueWorker {
       ring,
       this.wakeFd,
       () => this.receive(),
-      (error) => this.tell({ type: 'report', message: describe(error) }),
+      (error, about) => this.tell({ type: 'report', message: describe(error), about }),
       (id, message, offset, length, fatal) =>
         this.tell({ type: 'image-corrupted', id, message, offset, length, fatal }),
       affinity,
@@ -86,6 +87,7 @@ export class QueueWorker {
             this.tell({ type: 'export-ended', key, error });
           },
           drained: (key) => this.drained(key),
+          ioError: (key, operation, error, count) => this.tell({ type: 'io-error', key, operation, error, count }),
         });
         this.exports.set(message.export.key, attached);
         attached.begin();

@@ -16,6 +16,7 @@ import { ACCESS_READ, ACCESS_WRITE, type DataContext, type DataNode, type NodeDe
 import { IoError, orThrow, resultOf } from '../../image-store.js';
 import { type Buffers, NodeStore } from '../../node-store.js';
 import { SharedLength } from '../../shared-length.js';
+import type { DebugEvent } from '../blkdebug/events.js';
 import * as d from './description.js';
 import * as layout from './layout.js';
 import type { Mapping } from './mapping.js';
@@ -56,6 +57,7 @@ const ALL_SUBCLUSTERS = -1;
 /** Whether a file that grows reads as zeroes where it was never written to. */
 function growsWithZeroes(description: NodeDescription): boolean {
   if (description.driver === 'raw') return growsWithZeroes(description.file);
+  if (description.driver === 'blkdebug') return growsWithZeroes(description.image);
   return description.driver === 'file';
 }
 
@@ -92,6 +94,9 @@ export class Home implements RefcountHost {
   private nextRound: Promise<void> | undefined;
   private writing: Promise<void> | undefined;
   private readonly growing = new Mutex();
+  private readonly headerMutex = new Mutex();
+  /** The header on disk may be another one than here. */
+  private headerUncertain = false;
   private preparing: Promise<void> | undefined;
   private timerSet = false;
   private readonly reclaims = new Set<Promise<void>>();
@@ -223,30 +228,66 @@ export class Home implements RefcountHost {
 
   private async writeHeader(): Promise<void> {
     layout.updateHeader(this.headerBytes, this.header);
+    this.headerUncertain = true;
     await this.store.write(0, this.headerBytes);
+    this.headerUncertain = false;
+  }
+
+  /** Changes the header, on disk; where that fails it is what it was, or nothing is allocated until it is again. */
+  private changeHeader(changes: Partial<layout.Header>): Promise<void> {
+    return this.headerMutex.run(async () => {
+      const keys = Object.keys(changes) as (keyof layout.Header)[];
+      const before = Object.fromEntries(keys.map((key) => [key, this.header[key]]));
+      Object.assign(this.header, changes);
+      try {
+        await this.writeHeader();
+        this.headerUncertain = true;
+        await this.store.flush();
+        this.headerUncertain = false;
+      } catch (error) {
+        Object.assign(this.header, before);
+        await this.writeHeaderAgain().catch(() => {});
+        throw error;
+      }
+    });
+  }
+
+  private async writeHeaderAgain(): Promise<void> {
+    this.headerUncertain = true;
+    layout.updateHeader(this.headerBytes, this.header);
+    await this.store.write(0, this.headerBytes);
+    await this.store.flush();
+    this.headerUncertain = false;
+  }
+
+  /** After a change of the header that failed: it is on disk what it is here. Throws where that cannot be had. */
+  private settleHeader(): Promise<void> | undefined {
+    if (!this.headerUncertain) return undefined;
+    return this.headerMutex.run(async () => {
+      if (this.headerUncertain) await this.writeHeaderAgain();
+    });
   }
 
   /** Before the image is first written to: features that others would then believe wrongly are cleared. */
-  private prepare(): Promise<void> {
-    this.preparing ??= this.prepareOnce();
-    return this.preparing;
+  private async prepare(): Promise<void> {
+    this.preparing ??= this.prepareOnce().catch((error: unknown) => {
+      this.preparing = undefined;
+      throw error;
+    });
+    await this.preparing;
+    await this.settleHeader();
   }
 
   private async prepareOnce(): Promise<void> {
     const kept = this.header.autoclear & layout.AUTOCLEAR_DATA_FILE_RAW;
     if (this.header.autoclear !== kept) {
-      this.header.autoclear = kept;
-      await this.writeHeader();
-      await this.store.flush();
+      await this.changeHeader({ autoclear: kept });
     }
     Atomics.store(this.m.cells, d.CELL_WRITABLE, 1);
   }
 
   async moveRefcountTable(offset: number, clusters: number): Promise<void> {
-    this.header.refcountTableOffset = offset;
-    this.header.refcountTableClusters = clusters;
-    await this.writeHeader();
-    await this.store.flush();
+    await this.changeHeader({ refcountTableOffset: offset, refcountTableClusters: clusters });
   }
 
   // ---- the cache of slices
@@ -282,6 +323,7 @@ export class Home implements RefcountHost {
     }
     this.checkTable(l1Index, table);
     const offset = table + (slice % this.slicesPerTable) * m.sliceBytes;
+    await this.event('l2_load');
     const bytes = await this.store.read(offset, m.sliceBytes);
     const slot = await this.takeSlot();
     Atomics.add(m.generations, slot, 1);
@@ -504,8 +546,10 @@ export class Home implements RefcountHost {
     const offset = cluster * this.clusterSize;
     this.checkOverlap(cluster, 'L2 table');
     try {
+      if (old > 0) await this.event('l2_alloc_cow_read');
       // Also where it reads as zeroes already: a host that has no space says so now, and not when the table is flushed.
       const table = old > 0 ? await this.store.read(old, this.clusterSize) : new Uint8Array(this.clusterSize);
+      await this.event('l2_alloc_write');
       await this.store.write(offset, table);
     } catch (error) {
       await this.refcounts.release([cluster]);
@@ -619,6 +663,7 @@ export class Home implements RefcountHost {
   allocateAtOnce(offset: number, length: number): boolean {
     const { m, clusterSize } = this;
     if (this.closed || !this.refcounts || this.description.dataFile || m.cells[d.CELL_CORRUPT] !== 0) return false;
+    if (this.parts.file.event || this.headerUncertain) return false;
     if (m.cells[d.CELL_WRITABLE] === 0) return false;
     const slice = m.sliceOf(offset);
     const slot = (m.index[slice] as number) - 1;
@@ -773,6 +818,7 @@ export class Home implements RefcountHost {
     const head = Math.floor(from / grain) * grain;
     const tail = Math.ceil(to / grain) * grain;
     if (this.description.dataFile && tail > dataFile.size.bytes) orThrow(await dataFile.resize(tail, true));
+    await dataFile.event?.('write_aio');
     const work = [engine.run(ACCESS_WRITE, dataFile, from + delta, to - from, address)];
     if (!zeroed && head < from) work.push(this.copy(head, from, delta));
     if (!zeroed && to < tail) work.push(this.copy(to, tail, delta));
@@ -793,9 +839,11 @@ export class Home implements RefcountHost {
     const { engine } = this.context;
     return this.parts.buffers.with(to - from, async ({ address, buffer }) => {
       const there = Math.max(0, Math.min(to, this.size.bytes) - from);
+      await this.event('cow_read');
       // Behind the end of the disk there is nothing to keep.
       if (there > 0) orThrow(await engine.run(ACCESS_READ, this.parts.node, from, there, address));
       new Uint8Array(buffer, there, to - from - there).fill(0);
+      await this.event('cow_write');
       return engine.run(ACCESS_WRITE, this.parts.dataFile, from + delta, to - from, address);
     });
   }
@@ -961,7 +1009,7 @@ export class Home implements RefcountHost {
 
   private async resizeLocked(length: number, onlyGrow: boolean): Promise<void> {
     const old = this.size.bytes;
-    if (length === old || (onlyGrow && length < old)) return;
+    if (length === old || (onlyGrow && length < old)) return this.settleHeader();
     if (length % 512 !== 0) {
       // A client that appends gets the rest of the sector with it.
       if (!onlyGrow) throw new IoError(EINVAL);
@@ -996,15 +1044,18 @@ export class Home implements RefcountHost {
       }
     }
     await this.flush();
-    this.header.size = length;
-    await this.writeHeader();
+    await this.changeHeader({ size: length });
     this.size.bytes = length;
   }
 
   private async shrink(old: number, length: number): Promise<void> {
     this.size.bytes = length;
-    this.header.size = length;
-    await this.writeHeader();
+    try {
+      await this.changeHeader({ size: length });
+    } catch (error) {
+      this.size.bytes = old;
+      throw error;
+    }
     const first = Math.ceil(length / this.clusterSize);
     const end = Math.ceil(old / this.clusterSize);
     await this.eachSlice(first, end, (slot, i) => {
@@ -1018,19 +1069,19 @@ export class Home implements RefcountHost {
     return this.l1Mutex.run(async () => {
       const wanted = Math.max(entries, Math.min(Math.ceil(this.l1Size * 1.5), layout.MAX_L1_BYTES / 8));
       const clusters = Math.ceil((wanted * 8) / this.clusterSize);
+      await this.event('l1_grow_alloc_table');
       const { cluster } = await this.refcounts.allocate(clusters, true);
       for (let n = 0; n < clusters; n++) this.checkOverlap(cluster + n, 'L1 table');
       // All that the table refers to is on disk then, and nobody changes it meanwhile.
       await this.flush();
       const bytes = new Uint8Array(wanted * 8);
       bytes.set(new Uint8Array(this.l1.buffer, this.l1.byteOffset, this.l1Size * 8));
+      await this.event('l1_grow_write_table');
       await this.store.write(cluster * this.clusterSize, bytes);
       await this.store.flush();
+      await this.event('l1_grow_activate_table');
       const old = { offset: this.l1Offset, clusters: Math.ceil((this.l1Size * 8) / this.clusterSize) };
-      this.header.l1Offset = cluster * this.clusterSize;
-      this.header.l1Size = wanted;
-      await this.writeHeader();
-      await this.store.flush();
+      await this.changeHeader({ l1Offset: cluster * this.clusterSize, l1Size: wanted });
       this.l1 = layout.viewOf(bytes);
       this.l1Offset = this.header.l1Offset;
       this.l1Size = wanted;
@@ -1075,12 +1126,19 @@ export class Home implements RefcountHost {
   }
 
   private async flushData(): Promise<void> {
+    await this.event('flush_to_disk');
     if (this.description.dataFile) orThrow(await this.parts.dataFile.flush());
     await this.store.flush();
   }
 
+  /** Tells the node below, where it wants to know, what is about to be done there. */
+  event(event: DebugEvent): Promise<void> | undefined {
+    return this.parts.file.event?.(event);
+  }
+
   private async writeRound(): Promise<void> {
     if (!this.refcounts) return this.flushData();
+    await this.settleHeader();
     const taken = await this.refcounts.mutex.run(() => {
       const all = this.takeDirty();
       this.writing = this.writeOut(all);
@@ -1135,14 +1193,18 @@ export class Home implements RefcountHost {
     return { slots, l1, tables, refcounts, leaving };
   }
 
-  private async writeOut({ tables, refcounts }: ReturnType<Home['takeDirty']>): Promise<void> {
+  private async writeOut({ l1, tables, refcounts }: ReturnType<Home['takeDirty']>): Promise<void> {
+    if (refcounts.blocks.length > 0) await this.event('refblock_update_part');
     await this.writeAll(refcounts.blocks);
     await this.flushData();
     if (refcounts.table.length > 0) {
+      await this.event('reftable_update');
       await this.writeAll(refcounts.table);
       await this.store.flush();
     }
     if (tables.length > 0) {
+      if (tables.length > l1.length) await this.event('l2_update');
+      if (l1.length > 0) await this.event('l1_update');
       await this.writeAll(tables);
       await this.store.flush();
     }
@@ -1181,10 +1243,12 @@ export class Home implements RefcountHost {
   /** Writes all that is left, and cuts the file to what is in use. */
   async close(): Promise<void> {
     try {
-      while (this.isDirty || this.reclaims.size > 0) {
-        if (this.isDirty) await this.flush();
+      // A round that is under way holds what it writes, and may fail.
+      while (this.isDirty || this.round || this.reclaims.size > 0) {
+        if (this.isDirty || this.round) await this.flush();
         await Promise.all(this.reclaims);
       }
+      await this.growing.run(async () => {});
       if (this.grown && Number.isFinite(this.refcounts.highWater)) {
         const end = this.refcounts.highWater * this.clusterSize;
         if (end < this.store.length) await this.store.resize(end);

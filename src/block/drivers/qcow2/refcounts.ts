@@ -6,6 +6,7 @@
 import { EFBIG } from '../../../abi/errno.js';
 import { Mutex } from '../../../base/mutex.js';
 import { type ImageStore, IoError } from '../../image-store.js';
+import type { DebugEvent } from '../blkdebug/events.js';
 import { type Geometry, MAX_REFCOUNT_TABLE_BYTES, readU64, viewOf, writeU64 } from './layout.js';
 
 /** Reads the refcount at `index` of a block; the bits of a byte are counted from the least significant. */
@@ -67,6 +68,8 @@ export interface RefcountHost {
   /** A block of refcounts was added at this cluster. */
   addMetadata(cluster: number): void;
   removeMetadata(cluster: number): void;
+  /** What is about to be done, told to the node below where that wants to know. */
+  event(event: DebugEvent): Promise<void> | undefined;
 }
 
 export interface Allocation {
@@ -140,6 +143,7 @@ export class Refcounts {
     if (offset % this.clusterSize !== 0 || offset >= this.host.store.length) {
       this.host.damaged(`Refblock offset ${offset} unaligned or behind the end (reftable index: ${index})`, offset);
     }
+    await this.host.event('refblock_load');
     const block = await this.host.store.read(offset, this.clusterSize);
     this.blocks.set(index, block);
     for (const old of this.blocks.keys()) {
@@ -203,6 +207,7 @@ export class Refcounts {
   }
 
   private async allocateLocked(most: number, all: boolean): Promise<Allocation> {
+    await this.host.event('cluster_alloc');
     let start = this.hint;
     let found = 0;
     /** Free clusters were passed over, too few of them in a row. */
@@ -253,6 +258,7 @@ export class Refcounts {
    */
   release(clusters: readonly number[], punch?: (freed: readonly number[]) => Promise<void>): Promise<void> {
     return this.mutex.run(async () => {
+      await this.host.event('cluster_free');
       const counts = new Map<number, number>();
       for (const cluster of clusters) {
         const known = counts.get(cluster);
@@ -271,10 +277,12 @@ export class Refcounts {
   }
 
   private async createBlock(index: number): Promise<void> {
+    await this.host.event('refblock_alloc');
     const cluster = index * this.perBlock;
     await this.host.growTo((cluster + 1) * this.clusterSize);
     const block = new Uint8Array(this.clusterSize);
     setRefcount(block, this.bits, 0, 1);
+    await this.host.event('refblock_alloc_write');
     // The host's space is taken now, so that later writes of the block do not lack it.
     await this.host.store.write(cluster * this.clusterSize, block);
     this.blocks.set(index, block);
@@ -288,6 +296,7 @@ export class Refcounts {
 
   /** The table is full: a larger one is written behind all that is counted, with the blocks that count it. */
   private async growTable(index: number): Promise<void> {
+    await this.host.event('reftable_grow');
     const { store } = this.host;
     const wanted = Math.max(index + 1, Math.ceil(this.table.length * 1.5));
     const first = index * this.perBlock;
@@ -305,23 +314,37 @@ export class Refcounts {
     table.set(this.table);
     // Blocks that the new table refers to must be on disk before it; a higher count too early harms nobody.
     await this.host.written();
-    for (const write of this.takeDirtyBlocks()) await store.write(write.offset, write.bytes);
+    await this.host.event('refblock_alloc_write_blocks');
+    const taken = this.takeDirtyBlocks();
+    try {
+      for (const write of taken) await store.write(write.offset, write.bytes);
+    } catch (error) {
+      this.dirtyAgain({ blocks: taken, table: [] });
+      throw error;
+    }
+    const added: Uint8Array[] = [];
     for (let i = 0; i < blocks; i++) {
       const block = new Uint8Array(this.clusterSize);
       const counted = Math.max(0, Math.min(this.perBlock, blocks + clusters - i * this.perBlock));
       for (let entry = 0; entry < counted; entry++) setRefcount(block, this.bits, entry, 1);
       table[index + i] = (first + i) * this.clusterSize;
       await store.write(table[index + i] as number, block);
-      this.blocks.set(index + i, block);
-      this.host.addMetadata(first + i);
+      added.push(block);
     }
     const bytes = new Uint8Array(clusters * this.clusterSize);
     const view = viewOf(bytes);
     for (const [i, offset] of table.entries()) writeU64(view, i * 8, offset);
     const offset = (first + blocks) * this.clusterSize;
+    await this.host.event('refblock_alloc_write_table');
     await store.write(offset, bytes);
     await store.flush();
+    await this.host.event('refblock_alloc_switch_table');
     await this.host.moveRefcountTable(offset, clusters);
+    // Only what the table in use refers to is there.
+    for (const [i, block] of added.entries()) {
+      this.blocks.set(index + i, block);
+      this.host.addMetadata(first + i);
+    }
     const old = [...this.tableClusters()];
     this.table = table;
     this.tableOffset = offset;
