@@ -4,6 +4,14 @@ import type { IOThreadInfo, ObjectOptions } from '../qmp/generated/types.js';
 import { startThread } from './worker-thread.js';
 import { type WorkerEvents, WorkerHandle } from './workers.js';
 
+/** What can be changed of an iothread. */
+const settable = ['poll-max-ns', 'poll-grow', 'poll-shrink', 'aio-max-batch'] as const;
+type Setting = (typeof settable)[number];
+
+export function isSetting(name: string): name is Setting {
+  return settable.some((known) => known === name);
+}
+
 export class Iothreads {
   private readonly threads = new Map<string, WorkerHandle>();
   private readonly options = new Map<string, ObjectOptions>();
@@ -35,7 +43,7 @@ export class Iothreads {
     try {
       await worker.ready;
     } catch (error) {
-      this.threads.delete(id);
+      this.forget(id);
       throw error;
     }
   }
@@ -45,11 +53,16 @@ export class Iothreads {
     const users = this.daemon.usersOf(worker);
     if (users.length > 0)
       throw new ControlError(`object '${id}' is in use, can not be deleted: it serves ${users.join(', ')}`);
-    this.threads.delete(id);
+    this.forget(id);
     // What it alone holds of nodes passes to the others; what they have sent it until they know is answered.
     await worker.request({ type: 'close-nodes' });
     await Promise.all(this.daemon.others(worker).map((other) => other.request({ type: 'sync' })));
     await worker.stop();
+  }
+
+  private forget(id: string): void {
+    this.threads.delete(id);
+    this.options.delete(id);
   }
 
   find(id: string, problem: string): WorkerHandle {
@@ -64,14 +77,16 @@ export class Iothreads {
   }
 
   info(): IOThreadInfo[] {
-    return [...this.threads].map(([id, { threadId }]) => ({
-      id,
-      'thread-id': threadId,
-      'poll-max-ns': 0,
-      'poll-grow': 0,
-      'poll-shrink': 0,
-      'aio-max-batch': 0,
-    }));
+    return [...this.threads].map(([id, { threadId }]) => {
+      const options = this.options.get(id) as ObjectOptions;
+      const settings = Object.fromEntries(settable.map((name) => [name, options[name] ?? 0]));
+      return { id, 'thread-id': threadId, ...(settings as Record<Setting, number>) };
+    });
+  }
+
+  /** Keeps what QEMU's iothreads would go by: who sets it sees it, also in a saved configuration. */
+  set(id: string, setting: Setting, value: number): void {
+    this.options.set(id, { ...(this.options.get(id) as ObjectOptions), [setting]: value });
   }
 
   async stop(): Promise<void> {

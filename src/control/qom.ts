@@ -1,8 +1,9 @@
 /** The objects of the daemon as a tree with paths, as QEMU's object model (QOM) shows its own. */
+import { basename } from 'node:path';
 import { ControlError } from '../base/errors.js';
 import type { ObjectPropertyInfo, ObjectTypeInfo } from '../qmp/generated/types.js';
 import type { Chardevs } from './chardevs.js';
-import type { Iothreads } from './iothreads.js';
+import { type Iothreads, isSetting } from './iothreads.js';
 
 interface Type {
   readonly parent?: string;
@@ -91,6 +92,21 @@ export class ObjectTree {
     if (!Object.hasOwn(object.values, property))
       throw new ControlError(`Property '${object.type}.${property}' not found`);
     return object.values[property];
+  }
+
+  /** Sets a property. Throws where there is none, or where it cannot be set, or not to that. */
+  set(path: string, property: string, value: unknown): void {
+    const { object, path: where } = this.find(path);
+    if (property !== 'type' && !object.children.has(property) && !Object.hasOwn(object.values, property))
+      throw new ControlError(`Property '${object.type}.${property}' not found`);
+    if (object.type !== 'iothread' || !isSetting(property))
+      throw new ControlError(`Property '${object.type}.${property}' is not writable`);
+    if (typeof value !== 'bigint' && !Number.isInteger(value))
+      throw new ControlError(`Invalid parameter type for '${property}', expected: integer`);
+    const number = Number(value);
+    if (number < 0 || number > Number.MAX_SAFE_INTEGER)
+      throw new ControlError(`${property} value must be in range [0, ${Number.MAX_SAFE_INTEGER}]`);
+    this.iothreads.set(basename(where), property, number);
   }
 
   listTypes(implemented: string | undefined, withAbstract: boolean): ObjectTypeInfo[] {

@@ -68,10 +68,31 @@ test('objects', async (t) => {
     { name: 'iothread', parent: 'event-loop-base' },
   ]);
 
+  const set = (property: string, value: unknown, path = '/objects/io0') =>
+    client.request({ execute: 'qom-set', arguments: { path, property, value }, id: `${property} ${value}` });
+  await client.execute('qom-set', { path: '/objects/io0', property: 'poll-grow', value: 3 });
+  t.equal(await get('/objects/io0', 'poll-grow'), 3);
+  t.match(await client.execute('query-iothreads'), [{ id: 'io0', 'poll-grow': 3, 'poll-shrink': 0 }]);
+  t.match(await set('poll-max-ns', -1), { error: { desc: /^poll-max-ns value must be in range \[0, \d+\]$/ } });
+
   const reference = await referenceClient(t);
   if (!reference) return;
   await reference.negotiate();
   await reference.execute('object-add', cpu);
+  for (const [property, value, path] of [
+    ['aio-max-batch', 4, '/objects/io0'],
+    ['poll-max-ns', 'x', '/objects/io0'],
+    ['poll-max-ns', 1.5, '/objects/io0'],
+    ['poll-max-ns', null, '/objects/io0'],
+    ['type', 'x', '/objects/io0'],
+    ['nonsense', 1, '/objects/io0'],
+    ['io0', 1, '/objects'],
+    ['a', 1, '/nonexistent'],
+  ] as const) {
+    const request = { execute: 'qom-set', arguments: { path, property, value }, id: `${property} ${value}` };
+    const theirs = await reference.request(request);
+    t.same(await set(property, value, path), theirs, `${path} ${property}`);
+  }
   for (const path of ['/', '/objects']) {
     t.same(await list(path), await reference.execute('qom-list', { path }), path);
   }

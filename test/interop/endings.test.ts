@@ -185,8 +185,9 @@ eachTransport('SIGTERM while the daemon starts', async (t, uring) => {
   const program = new URL('../../bin/storaged.cjs', import.meta.url).pathname;
   // A start takes as long as the machine makes it: the signals come all over the time that one has taken here.
   const begin = Date.now();
-  await (await startDaemon(t, { dir, args: commandLine(uring, image, file) })).end();
+  const whole = await startDaemon(t, { dir, args: commandLine(uring, image, file) });
   const whole_ms = Date.now() - begin;
+  await whole.end();
   for (let part = 1; part <= STARTS_CUT; part++) {
     const delay_ms = Math.round((whole_ms * part) / STARTS_CUT);
     const daemon = start(process.execPath, [program, ...commandLine(uring, image, file)]);

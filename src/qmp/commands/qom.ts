@@ -13,6 +13,10 @@ export const objectCommands = {
   },
   'qom-list': (args: { path: string }, daemon: Daemon) => daemon.objects.list(args.path),
   'qom-get': (args: { path: string; property: string }, daemon: Daemon) => daemon.objects.get(args.path, args.property),
+  'qom-set': (args: { path: string; property: string; value: unknown }, daemon: Daemon) => {
+    daemon.objects.set(args.path, args.property, args.value);
+    return {};
+  },
   'qom-list-types': (args: { implements?: string; abstract?: boolean }, daemon: Daemon) =>
     daemon.objects.listTypes(args.implements, args.abstract ?? false),
   'qom-list-properties': (args: { typename: string }, daemon: Daemon) => daemon.objects.listProperties(args.typename),

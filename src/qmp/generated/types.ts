@@ -164,6 +164,10 @@ export type ObjectOptions = {
    */
   'poll-shrink'?: number;
   /**
+   * Without effect.
+   */
+  'aio-max-batch'?: number;
+  /**
    * The CPU to run on (an extension of storaged; default: the scheduler chooses).
    */
   cpu?: number;
@@ -1057,6 +1061,10 @@ export interface IothreadProperties {
    */
   'poll-shrink'?: number;
   /**
+   * Without effect.
+   */
+  'aio-max-batch'?: number;
+  /**
    * The CPU to run on (an extension of storaged; default: the scheduler chooses).
    */
   cpu?: number;
@@ -1074,19 +1082,19 @@ export interface IOThreadInfo {
    */
   'thread-id': number;
   /**
-   * Always 0.
+   * As it was set; without effect.
    */
   'poll-max-ns': number;
   /**
-   * Always 0.
+   * As it was set; without effect.
    */
   'poll-grow': number;
   /**
-   * Always 0.
+   * As it was set; without effect.
    */
   'poll-shrink': number;
   /**
-   * Always 0.
+   * As it was set; without effect.
    */
   'aio-max-batch': number;
 }
@@ -2407,6 +2415,26 @@ export interface Commands {
       property: string;
     };
     returns: unknown;
+  };
+  /**
+   * Sets a property: of an iothread, one of QEMU's options for polling, which are kept and do nothing.
+   */
+  'qom-set': {
+    arguments: {
+      /**
+       * Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.
+       */
+      path: string;
+      /**
+       * The property's name.
+       */
+      property: string;
+      /**
+       * What it is to be.
+       */
+      value: unknown;
+    };
+    returns: Empty;
   };
   /**
    * The types of objects.

@@ -219,7 +219,7 @@ return errors === 0;
 
 export const command_object_add = validate37;
 const schema17 = {"$ref":"all#/$defs/ObjectOptions","$id":"command_object_add"};
-const schema18 = {"type":"object","discriminator":{"propertyName":"qom-type"},"required":["qom-type"],"oneOf":[{"type":"object","properties":{"qom-type":{"const":"iothread"},"id":{"description":"Its name.","type":"string"},"poll-max-ns":{"description":"Without effect.","type":"integer","minimum":0},"poll-grow":{"description":"Without effect.","type":"integer","minimum":0},"poll-shrink":{"description":"Without effect.","type":"integer","minimum":0},"cpu":{"description":"The CPU to run on (an extension of storaged; default: the scheduler chooses).","type":"integer","minimum":0,"maximum":1023}},"required":["qom-type","id"],"additionalProperties":false}]};
+const schema18 = {"type":"object","discriminator":{"propertyName":"qom-type"},"required":["qom-type"],"oneOf":[{"type":"object","properties":{"qom-type":{"const":"iothread"},"id":{"description":"Its name.","type":"string"},"poll-max-ns":{"description":"Without effect.","type":"integer","minimum":0},"poll-grow":{"description":"Without effect.","type":"integer","minimum":0},"poll-shrink":{"description":"Without effect.","type":"integer","minimum":0},"aio-max-batch":{"description":"Without effect.","type":"integer","minimum":0},"cpu":{"description":"The CPU to run on (an extension of storaged; default: the scheduler chooses).","type":"integer","minimum":0,"maximum":1023}},"required":["qom-type","id"],"additionalProperties":false}]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -246,7 +246,7 @@ return false;
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
+if(!(((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "aio-max-batch")) || (key0 === "cpu"))){
 validate38.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -340,24 +340,18 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.cpu !== undefined){
-let data5 = data.cpu;
+if(data["aio-max-batch"] !== undefined){
+let data5 = data["aio-max-batch"];
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate38.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+validate38.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data5 == "number"){
-if(data5 > 1023 || isNaN(data5)){
-validate38.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
-return false;
-}
-else {
 if(data5 < 0 || isNaN(data5)){
-validate38.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate38.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
 }
 }
 }
@@ -365,6 +359,34 @@ var valid2 = _errs14 === errors;
 }
 else {
 var valid2 = true;
+}
+if(valid2){
+if(data.cpu !== undefined){
+let data6 = data.cpu;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate38.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data6 == "number"){
+if(data6 > 1023 || isNaN(data6)){
+validate38.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate38.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }
@@ -593,28 +615,34 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const command_qom_list_types = validate46;
-const schema24 = {"type":"object","properties":{"implements":{"description":"Only types that are a kind of this one.","type":"string"},"abstract":{"description":"Types without objects of their own too (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_qom_list_types"};
+export const command_qom_set = validate46;
+const schema24 = {"type":"object","required":["path","property","value"],"properties":{"path":{"description":"Where the object is: its path from the root, which begins with '/', or the end of that path where only one object has it.","type":"string"},"property":{"description":"The property's name.","type":"string"},"value":{"description":"What it is to be."}},"additionalProperties":false,"$id":"command_qom_set"};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_qom_list_types" */;
+/*# sourceURL="command_qom_set" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) && (missing0 = "path")) || ((data.property === undefined) && (missing0 = "property"))) || ((data.value === undefined) && (missing0 = "value"))){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "implements") || (key0 === "abstract"))){
+if(!(((key0 === "path") || (key0 === "property")) || (key0 === "value"))){
 validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.implements !== undefined){
+if(data.path !== undefined){
 const _errs2 = errors;
-if(typeof data.implements !== "string"){
-validate46.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "string"}}];
+if(typeof data.path !== "string"){
+validate46.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -623,16 +651,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.abstract !== undefined){
+if(data.property !== undefined){
 const _errs4 = errors;
-if(typeof data.abstract !== "boolean"){
-validate46.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data.property !== "string"){
+validate46.errors = [{instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -646,35 +675,46 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const command_qom_list_properties = validate47;
-const schema25 = {"type":"object","required":["typename"],"properties":{"typename":{"description":"The type's name.","type":"string"}},"additionalProperties":false,"$id":"command_qom_list_properties"};
+export const command_qom_list_types = validate47;
+const schema25 = {"type":"object","properties":{"implements":{"description":"Only types that are a kind of this one.","type":"string"},"abstract":{"description":"Types without objects of their own too (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_qom_list_types"};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_qom_list_properties" */;
+/*# sourceURL="command_qom_list_types" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.typename === undefined) && (missing0 = "typename")){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "typename")){
+if(!((key0 === "implements") || (key0 === "abstract"))){
 validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.typename !== undefined){
-if(typeof data.typename !== "string"){
-validate47.errors = [{instancePath:instancePath+"/typename",schemaPath:"#/properties/typename/type",keyword:"type",params:{type: "string"}}];
+if(data.implements !== undefined){
+const _errs2 = errors;
+if(typeof data.implements !== "string"){
+validate47.errors = [{instancePath:instancePath+"/implements",schemaPath:"#/properties/implements/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.abstract !== undefined){
+const _errs4 = errors;
+if(typeof data.abstract !== "boolean"){
+validate47.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -688,30 +728,72 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_add = validate48;
-const schema26 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
-const schema27 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"#/$defs/BlockdevRef"},"config":{"description":"A file with rules, which come before those of inject-error and set-state: sections [inject-error] and [set-state] of lines name = \"value\".","type":"string","x-path":true},"align":{"description":"Requests to the node below are multiples of this, a power of two (default: 1). With it, writes run one at a time.","type":"integer","minimum":0,"maximum":2147483647},"max-transfer":{"description":"The largest read or write of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-write-zero":{"description":"Writes of zeroes are multiples of this; what is left is written (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-write-zero":{"description":"The largest write of zeroes of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-discard":{"description":"Discards are multiples of this; what is left is not discarded (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-discard":{"description":"The largest discard of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"inject-error":{"description":"Rules that make requests fail.","type":"array","items":{"$ref":"#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"description":"Rules that change the node's state.","type":"array","items":{"$ref":"#/$defs/BlkdebugSetStateOptions"}}},"required":["driver","image"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"log":{"$ref":"#/$defs/BlockdevRef"},"log-sector-size":{"description":"The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).","type":"integer","minimum":0,"maximum":4294967295},"log-append":{"description":"Go on with the log that is there, instead of beginning another one (default: off).","type":"boolean"},"log-super-update-interval":{"description":"The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).","type":"integer","minimum":1,"maximum":9007199254740991}},"required":["driver","file","log"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"backing":{"$ref":"#/$defs/BlockdevRefOrNull"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"snapshot":{"description":"Show a snapshot inside the image, by id or name, read-only (an extension).","type":"string"},"implicit-files":{"$ref":"#/$defs/Qcow2ImplicitFiles"},"lazy-refcounts":{"description":"Accepted; refcounts are always written before what relies on them.","type":"boolean"},"pass-discard-request":{"description":"Give the space of clusters that clients discard back to the host (default: as discard says).","type":"boolean"},"pass-discard-snapshot":{"description":"Give the space of deleted snapshots back to the host (default: on).","type":"boolean"},"pass-discard-other":{"description":"Give space that is freed otherwise back to the host (default: off).","type":"boolean"},"discard-no-unref":{"description":"Discarded clusters read as zeroes and keep their place in the file (default: off).","type":"boolean"},"overlap-check":{"$ref":"#/$defs/Qcow2OverlapCheck"},"cache-size":{"description":"Bytes of the L2 and refcount caches together.","type":"integer","minimum":0,"maximum":1099511627776},"l2-cache-size":{"description":"Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).","type":"integer","minimum":0,"maximum":17179869184},"l2-cache-entry-size":{"description":"Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).","type":"integer","minimum":512,"maximum":2097152},"refcount-cache-size":{"description":"Bytes of refcounts held in memory (default: four clusters).","type":"integer","minimum":0,"maximum":17179869184},"cache-clean-interval":{"description":"Seconds after which tables that nobody uses leave memory; 0: never (default: 600).","type":"integer","minimum":0,"maximum":1000000}},"required":["driver","file"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
-const func2 = Object.prototype.hasOwnProperty;
-const schema28 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
+export const command_qom_list_properties = validate48;
+const schema26 = {"type":"object","required":["typename"],"properties":{"typename":{"description":"The type's name.","type":"string"}},"additionalProperties":false,"$id":"command_qom_list_properties"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_qom_list_properties" */;
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.typename === undefined) && (missing0 = "typename")){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-if(!((data === "ignore") || (data === "unmap"))){
-validate50.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}}];
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "typename")){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.typename !== undefined){
+if(typeof data.typename !== "string"){
+validate48.errors = [{instancePath:instancePath+"/typename",schemaPath:"#/properties/typename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-validate50.errors = vErrors;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"description":"Use of the host's page cache.","type":"object","properties":{"direct":{"description":"Bypass the page cache, with O_DIRECT (default: off).","type":"boolean"},"no-flush":{"description":"Ignore flush requests: fast, and unsafe when the host crashes (default: off).","type":"boolean"}},"additionalProperties":false};
+export const command_blockdev_add = validate49;
+const schema27 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
+const schema28 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"#/$defs/BlockdevRef"},"config":{"description":"A file with rules, which come before those of inject-error and set-state: sections [inject-error] and [set-state] of lines name = \"value\".","type":"string","x-path":true},"align":{"description":"Requests to the node below are multiples of this, a power of two (default: 1). With it, writes run one at a time.","type":"integer","minimum":0,"maximum":2147483647},"max-transfer":{"description":"The largest read or write of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-write-zero":{"description":"Writes of zeroes are multiples of this; what is left is written (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-write-zero":{"description":"The largest write of zeroes of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-discard":{"description":"Discards are multiples of this; what is left is not discarded (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-discard":{"description":"The largest discard of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"inject-error":{"description":"Rules that make requests fail.","type":"array","items":{"$ref":"#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"description":"Rules that change the node's state.","type":"array","items":{"$ref":"#/$defs/BlkdebugSetStateOptions"}}},"required":["driver","image"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"log":{"$ref":"#/$defs/BlockdevRef"},"log-sector-size":{"description":"The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).","type":"integer","minimum":0,"maximum":4294967295},"log-append":{"description":"Go on with the log that is there, instead of beginning another one (default: off).","type":"boolean"},"log-super-update-interval":{"description":"The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).","type":"integer","minimum":1,"maximum":9007199254740991}},"required":["driver","file","log"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"backing":{"$ref":"#/$defs/BlockdevRefOrNull"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"snapshot":{"description":"Show a snapshot inside the image, by id or name, read-only (an extension).","type":"string"},"implicit-files":{"$ref":"#/$defs/Qcow2ImplicitFiles"},"lazy-refcounts":{"description":"Accepted; refcounts are always written before what relies on them.","type":"boolean"},"pass-discard-request":{"description":"Give the space of clusters that clients discard back to the host (default: as discard says).","type":"boolean"},"pass-discard-snapshot":{"description":"Give the space of deleted snapshots back to the host (default: on).","type":"boolean"},"pass-discard-other":{"description":"Give space that is freed otherwise back to the host (default: off).","type":"boolean"},"discard-no-unref":{"description":"Discarded clusters read as zeroes and keep their place in the file (default: off).","type":"boolean"},"overlap-check":{"$ref":"#/$defs/Qcow2OverlapCheck"},"cache-size":{"description":"Bytes of the L2 and refcount caches together.","type":"integer","minimum":0,"maximum":1099511627776},"l2-cache-size":{"description":"Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).","type":"integer","minimum":0,"maximum":17179869184},"l2-cache-entry-size":{"description":"Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).","type":"integer","minimum":512,"maximum":2097152},"refcount-cache-size":{"description":"Bytes of refcounts held in memory (default: four clusters).","type":"integer","minimum":0,"maximum":17179869184},"cache-clean-interval":{"description":"Seconds after which tables that nobody uses leave memory; 0: never (default: 600).","type":"integer","minimum":0,"maximum":1000000}},"required":["driver","file"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
+const func2 = Object.prototype.hasOwnProperty;
+const schema29 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "ignore") || (data === "unmap"))){
+validate51.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}}];
+return false;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"description":"Use of the host's page cache.","type":"object","properties":{"direct":{"description":"Bypass the page cache, with O_DIRECT (default: off).","type":"boolean"},"no-flush":{"description":"Ignore flush requests: fast, and unsafe when the host crashes (default: off).","type":"boolean"}},"additionalProperties":false};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -719,7 +801,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "direct") || (key0 === "no-flush"))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -728,7 +810,7 @@ if(_errs1 === errors){
 if(data.direct !== undefined){
 const _errs2 = errors;
 if(typeof data.direct !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/direct",schemaPath:"#/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
+validate53.errors = [{instancePath:instancePath+"/direct",schemaPath:"#/properties/direct/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -740,7 +822,7 @@ if(valid0){
 if(data["no-flush"] !== undefined){
 const _errs4 = errors;
 if(typeof data["no-flush"] !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/no-flush",schemaPath:"#/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
+validate53.errors = [{instancePath:instancePath+"/no-flush",schemaPath:"#/properties/no-flush/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -752,39 +834,39 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"description":"Whether writes of zeroes are turned into cheaper operations.","type":"string","enum":["off","on","unmap"]};
+const schema31 = {"description":"Whether writes of zeroes are turned into cheaper operations.","type":"string","enum":["off","on","unmap"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "off") || (data === "on")) || (data === "unmap"))){
-validate54.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}}];
+validate55.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}}];
 return false;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
-const wrapper0 = {validate: validate49};
+const schema32 = {"description":"A node: the name of one that exists, or the options of one to open.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
+const wrapper0 = {validate: validate50};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -828,64 +910,64 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return false;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"description":"Once the event has happened, requests fail, until another event arms other errors.","type":"object","required":["event"],"properties":{"event":{"$ref":"#/$defs/BlkdebugEvent"},"state":{"description":"Only in this state of the node; 0: in any (default: 0).","type":"integer","minimum":0,"maximum":2147483647},"iotype":{"$ref":"#/$defs/BlkdebugIOType"},"errno":{"description":"The error's number (default: 5, EIO); 0: none, and rules behind this one are not looked at.","type":"integer","minimum":0,"maximum":511},"sector":{"description":"Only requests that touch this sector of 512 bytes (default: all).","type":"integer","minimum":-1,"maximum":17592186044415},"once":{"description":"Only the first such request (default: off).","type":"boolean"},"immediately":{"description":"At once, not a turn of the worker later, as a device would (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema33 = {"description":"What the drivers above a blkdebug node pass through: qcow2 the events of its metadata and data, raw those of data and flushes, the blkdebug node itself those whose names begin with pwritev.","type":"string","enum":["none","l1_update","l1_grow_alloc_table","l1_grow_write_table","l1_grow_activate_table","l2_load","l2_update","l2_alloc_cow_read","l2_alloc_write","read_aio","read_backing_aio","read_compressed","write_aio","cow_read","cow_write","reftable_update","reftable_grow","refblock_load","refblock_update_part","refblock_alloc","refblock_alloc_write","refblock_alloc_write_blocks","refblock_alloc_write_table","refblock_alloc_switch_table","cluster_alloc","cluster_free","flush_to_os","flush_to_disk","pwritev_rmw_head","pwritev_rmw_after_head","pwritev_rmw_tail","pwritev_rmw_after_tail","pwritev","pwritev_zero","pwritev_done"]};
+const schema33 = {"description":"Once the event has happened, requests fail, until another event arms other errors.","type":"object","required":["event"],"properties":{"event":{"$ref":"#/$defs/BlkdebugEvent"},"state":{"description":"Only in this state of the node; 0: in any (default: 0).","type":"integer","minimum":0,"maximum":2147483647},"iotype":{"$ref":"#/$defs/BlkdebugIOType"},"errno":{"description":"The error's number (default: 5, EIO); 0: none, and rules behind this one are not looked at.","type":"integer","minimum":0,"maximum":511},"sector":{"description":"Only requests that touch this sector of 512 bytes (default: all).","type":"integer","minimum":-1,"maximum":17592186044415},"once":{"description":"Only the first such request (default: off).","type":"boolean"},"immediately":{"description":"At once, not a turn of the worker later, as a device would (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema34 = {"description":"What the drivers above a blkdebug node pass through: qcow2 the events of its metadata and data, raw those of data and flushes, the blkdebug node itself those whose names begin with pwritev.","type":"string","enum":["none","l1_update","l1_grow_alloc_table","l1_grow_write_table","l1_grow_activate_table","l2_load","l2_update","l2_alloc_cow_read","l2_alloc_write","read_aio","read_backing_aio","read_compressed","write_aio","cow_read","cow_write","reftable_update","reftable_grow","refblock_load","refblock_update_part","refblock_alloc","refblock_alloc_write","refblock_alloc_write_blocks","refblock_alloc_write_table","refblock_alloc_switch_table","cluster_alloc","cluster_free","flush_to_os","flush_to_disk","pwritev_rmw_head","pwritev_rmw_after_head","pwritev_rmw_tail","pwritev_rmw_after_tail","pwritev","pwritev_zero","pwritev_done"]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((data === "none") || (data === "l1_update")) || (data === "l1_grow_alloc_table")) || (data === "l1_grow_write_table")) || (data === "l1_grow_activate_table")) || (data === "l2_load")) || (data === "l2_update")) || (data === "l2_alloc_cow_read")) || (data === "l2_alloc_write")) || (data === "read_aio")) || (data === "read_backing_aio")) || (data === "read_compressed")) || (data === "write_aio")) || (data === "cow_read")) || (data === "cow_write")) || (data === "reftable_update")) || (data === "reftable_grow")) || (data === "refblock_load")) || (data === "refblock_update_part")) || (data === "refblock_alloc")) || (data === "refblock_alloc_write")) || (data === "refblock_alloc_write_blocks")) || (data === "refblock_alloc_write_table")) || (data === "refblock_alloc_switch_table")) || (data === "cluster_alloc")) || (data === "cluster_free")) || (data === "flush_to_os")) || (data === "flush_to_disk")) || (data === "pwritev_rmw_head")) || (data === "pwritev_rmw_after_head")) || (data === "pwritev_rmw_tail")) || (data === "pwritev_rmw_after_tail")) || (data === "pwritev")) || (data === "pwritev_zero")) || (data === "pwritev_done"))){
-validate59.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}}];
+validate60.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
 return false;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"description":"Requests of a blkdebug node.","type":"string","enum":["read","write","write-zeroes","discard","flush","block-status"]};
+const schema35 = {"description":"Requests of a blkdebug node.","type":"string","enum":["read","write","write-zeroes","discard","flush","block-status"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data === "read") || (data === "write")) || (data === "write-zeroes")) || (data === "discard")) || (data === "flush")) || (data === "block-status"))){
-validate61.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+validate62.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum}}];
 return false;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.event === undefined) && (missing0 = "event")){
-validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "event") || (key0 === "state")) || (key0 === "iotype")) || (key0 === "errno")) || (key0 === "sector")) || (key0 === "once")) || (key0 === "immediately"))){
-validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -893,8 +975,8 @@ break;
 if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -907,18 +989,18 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate59.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate59.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -932,8 +1014,8 @@ var valid0 = true;
 if(valid0){
 if(data.iotype !== undefined){
 const _errs5 = errors;
-if(!(validate61(data.iotype, {instancePath:instancePath+"/iotype",parentData:data,parentDataProperty:"iotype",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data.iotype, {instancePath:instancePath+"/iotype",parentData:data,parentDataProperty:"iotype",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -946,18 +1028,18 @@ if(data.errno !== undefined){
 let data3 = data.errno;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate58.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 > 511 || isNaN(data3)){
-validate58.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
+validate59.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate58.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate59.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -973,18 +1055,18 @@ if(data.sector !== undefined){
 let data4 = data.sector;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate58.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 > 17592186044415 || isNaN(data4)){
-validate58.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
+validate59.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
 return false;
 }
 else {
 if(data4 < -1 || isNaN(data4)){
-validate58.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+validate59.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
 return false;
 }
 }
@@ -999,7 +1081,7 @@ if(valid0){
 if(data.once !== undefined){
 const _errs10 = errors;
 if(typeof data.once !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
+validate59.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1011,7 +1093,7 @@ if(valid0){
 if(data.immediately !== undefined){
 const _errs12 = errors;
 if(typeof data.immediately !== "boolean"){
-validate58.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
+validate59.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1029,31 +1111,31 @@ var valid0 = true;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"description":"An event brings the node into another state. It begins in state 1.","type":"object","required":["event","new_state"],"properties":{"event":{"$ref":"#/$defs/BlkdebugEvent"},"state":{"description":"Only in this state; 0: in any (default: 0).","type":"integer","minimum":0,"maximum":2147483647},"new_state":{"description":"The state afterwards.","type":"integer","minimum":0,"maximum":2147483647}},"additionalProperties":false};
+const schema36 = {"description":"An event brings the node into another state. It begins in state 1.","type":"object","required":["event","new_state"],"properties":{"event":{"$ref":"#/$defs/BlkdebugEvent"},"state":{"description":"Only in this state; 0: in any (default: 0).","type":"integer","minimum":0,"maximum":2147483647},"new_state":{"description":"The state afterwards.","type":"integer","minimum":0,"maximum":2147483647}},"additionalProperties":false};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.new_state === undefined) && (missing0 = "new_state"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "state")) || (key0 === "new_state"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1061,8 +1143,8 @@ break;
 if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1075,18 +1157,18 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate65.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate64.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate65.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1102,18 +1184,18 @@ if(data.new_state !== undefined){
 let data2 = data.new_state;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate64.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 2147483647 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate65.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate64.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate65.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1130,55 +1212,55 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
+const schema37 = {"description":"Three-way choice.","type":"string","enum":["auto","on","off"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "auto") || (data === "on")) || (data === "off"))){
-validate75.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum}}];
+validate76.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
 return false;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
+const schema38 = {"description":"How the host's I/O is made.","type":"string","enum":["threads","native","io_uring"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "threads") || (data === "native")) || (data === "io_uring"))){
-validate77.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}}];
+validate78.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
 return false;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"description":"A node, or null for none.","type":["string","null","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
+const schema39 = {"description":"A node, or null for none.","type":["string","null","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/BlockdevOptions"}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -1222,56 +1304,56 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return false;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"description":"Which files an image's header may open.","type":"string","enum":["any","same-directory","none"]};
+const schema40 = {"description":"Which files an image's header may open.","type":"string","enum":["any","same-directory","none"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "any") || (data === "same-directory")) || (data === "none"))){
-validate94.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}}];
+validate95.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
 return false;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"description":"Which metadata a write must not hit, so that a damaged image is not damaged further.","type":"string","enum":["none","constant","cached","all"]};
+const schema41 = {"description":"Which metadata a write must not hit, so that a damaged image is not damaged further.","type":"string","enum":["none","constant","cached","all"]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
-validate96.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
+validate97.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
 return false;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -1283,14 +1365,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema27.oneOf[0].properties, key0))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema28.oneOf[0].properties, key0))){
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1299,7 +1381,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("blkdebug" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
+validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -1311,7 +1393,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -1322,8 +1404,8 @@ var valid2 = true;
 if(valid2){
 if(data.discard !== undefined){
 const _errs8 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1334,8 +1416,8 @@ var valid2 = true;
 if(valid2){
 if(data.cache !== undefined){
 const _errs9 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -1347,7 +1429,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs10 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -1359,7 +1441,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs12 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -1370,8 +1452,8 @@ var valid2 = true;
 if(valid2){
 if(data["detect-zeroes"] !== undefined){
 const _errs14 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -1382,8 +1464,8 @@ var valid2 = true;
 if(valid2){
 if(data.image !== undefined){
 const _errs15 = errors;
-if(!(validate56(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -1395,7 +1477,7 @@ if(valid2){
 if(data.config !== undefined){
 const _errs16 = errors;
 if(typeof data.config !== "string"){
-validate49.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -1408,18 +1490,18 @@ if(data.align !== undefined){
 let data9 = data.align;
 const _errs18 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate49.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data9 == "number"){
 if(data9 > 2147483647 || isNaN(data9)){
-validate49.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate50.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate49.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1435,18 +1517,18 @@ if(data["max-transfer"] !== undefined){
 let data10 = data["max-transfer"];
 const _errs20 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate49.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data10 == "number"){
 if(data10 > 2147483647 || isNaN(data10)){
-validate49.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate50.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate49.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1462,18 +1544,18 @@ if(data["opt-write-zero"] !== undefined){
 let data11 = data["opt-write-zero"];
 const _errs22 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate49.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data11 == "number"){
 if(data11 > 2147483647 || isNaN(data11)){
-validate49.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate50.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate49.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1489,18 +1571,18 @@ if(data["max-write-zero"] !== undefined){
 let data12 = data["max-write-zero"];
 const _errs24 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate49.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data12 == "number"){
 if(data12 > 2147483647 || isNaN(data12)){
-validate49.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate50.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate49.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1516,18 +1598,18 @@ if(data["opt-discard"] !== undefined){
 let data13 = data["opt-discard"];
 const _errs26 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate49.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data13 == "number"){
 if(data13 > 2147483647 || isNaN(data13)){
-validate49.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate50.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate49.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1543,18 +1625,18 @@ if(data["max-discard"] !== undefined){
 let data14 = data["max-discard"];
 const _errs28 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate49.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data14 == "number"){
 if(data14 > 2147483647 || isNaN(data14)){
-validate49.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate50.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate49.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1575,8 +1657,8 @@ var valid3 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate58(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs32 === errors;
@@ -1586,7 +1668,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+validate50.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1605,8 +1687,8 @@ var valid4 = true;
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
 const _errs35 = errors;
-if(!(validate64(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs35 === errors;
@@ -1616,7 +1698,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+validate50.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1645,7 +1727,7 @@ var valid2 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1656,14 +1738,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data){
-if(!(func2.call(schema27.oneOf[1].properties, key1))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func2.call(schema28.oneOf[1].properties, key1))){
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -1672,7 +1754,7 @@ if(_errs38 === errors){
 if(data.driver !== undefined){
 const _errs39 = errors;
 if("blklogwrites" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
+validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -1684,7 +1766,7 @@ if(valid6){
 if(data["node-name"] !== undefined){
 const _errs40 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -1695,8 +1777,8 @@ var valid6 = true;
 if(valid6){
 if(data.discard !== undefined){
 const _errs42 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs42 === errors;
@@ -1707,8 +1789,8 @@ var valid6 = true;
 if(valid6){
 if(data.cache !== undefined){
 const _errs43 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs43 === errors;
@@ -1720,7 +1802,7 @@ if(valid6){
 if(data["read-only"] !== undefined){
 const _errs44 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -1732,7 +1814,7 @@ if(valid6){
 if(data["auto-read-only"] !== undefined){
 const _errs46 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -1743,8 +1825,8 @@ var valid6 = true;
 if(valid6){
 if(data["detect-zeroes"] !== undefined){
 const _errs48 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs48 === errors;
@@ -1755,8 +1837,8 @@ var valid6 = true;
 if(valid6){
 if(data.file !== undefined){
 const _errs49 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs49 === errors;
@@ -1767,8 +1849,8 @@ var valid6 = true;
 if(valid6){
 if(data.log !== undefined){
 const _errs50 = errors;
-if(!(validate56(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs50 === errors;
@@ -1781,18 +1863,18 @@ if(data["log-sector-size"] !== undefined){
 let data28 = data["log-sector-size"];
 const _errs51 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate49.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data28 == "number"){
 if(data28 > 4294967295 || isNaN(data28)){
-validate49.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate50.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate49.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1807,7 +1889,7 @@ if(valid6){
 if(data["log-append"] !== undefined){
 const _errs53 = errors;
 if(typeof data["log-append"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs53 === errors;
@@ -1820,18 +1902,18 @@ if(data["log-super-update-interval"] !== undefined){
 let data30 = data["log-super-update-interval"];
 const _errs55 = errors;
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-validate49.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs55){
 if(typeof data30 == "number"){
 if(data30 > 9007199254740991 || isNaN(data30)){
-validate49.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate50.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate49.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1857,7 +1939,7 @@ var valid6 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1868,14 +1950,14 @@ if(errors === _errs57){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key2 in data){
-if(!(func2.call(schema27.oneOf[2].properties, key2))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(func2.call(schema28.oneOf[2].properties, key2))){
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -1884,7 +1966,7 @@ if(_errs59 === errors){
 if(data.driver !== undefined){
 const _errs60 = errors;
 if("file" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid8 = _errs60 === errors;
@@ -1896,7 +1978,7 @@ if(valid8){
 if(data["node-name"] !== undefined){
 const _errs61 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs61 === errors;
@@ -1907,8 +1989,8 @@ var valid8 = true;
 if(valid8){
 if(data.discard !== undefined){
 const _errs63 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs63 === errors;
@@ -1919,8 +2001,8 @@ var valid8 = true;
 if(valid8){
 if(data.cache !== undefined){
 const _errs64 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs64 === errors;
@@ -1932,7 +2014,7 @@ if(valid8){
 if(data["read-only"] !== undefined){
 const _errs65 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs65 === errors;
@@ -1944,7 +2026,7 @@ if(valid8){
 if(data["auto-read-only"] !== undefined){
 const _errs67 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs67 === errors;
@@ -1955,8 +2037,8 @@ var valid8 = true;
 if(valid8){
 if(data["detect-zeroes"] !== undefined){
 const _errs69 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs69 === errors;
@@ -1968,7 +2050,7 @@ if(valid8){
 if(data.filename !== undefined){
 const _errs70 = errors;
 if(typeof data.filename !== "string"){
-validate49.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs70 === errors;
@@ -1979,8 +2061,8 @@ var valid8 = true;
 if(valid8){
 if(data.locking !== undefined){
 const _errs72 = errors;
-if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs72 === errors;
@@ -1991,8 +2073,8 @@ var valid8 = true;
 if(valid8){
 if(data.aio !== undefined){
 const _errs73 = errors;
-if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs73 === errors;
@@ -2013,7 +2095,7 @@ var valid8 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2024,14 +2106,14 @@ if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key3 in data){
-if(!(func2.call(schema27.oneOf[3].properties, key3))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+if(!(func2.call(schema28.oneOf[3].properties, key3))){
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -2040,7 +2122,7 @@ if(_errs76 === errors){
 if(data.driver !== undefined){
 const _errs77 = errors;
 if("host_device" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
 var valid10 = _errs77 === errors;
@@ -2052,7 +2134,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs78 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs78 === errors;
@@ -2063,8 +2145,8 @@ var valid10 = true;
 if(valid10){
 if(data.discard !== undefined){
 const _errs80 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs80 === errors;
@@ -2075,8 +2157,8 @@ var valid10 = true;
 if(valid10){
 if(data.cache !== undefined){
 const _errs81 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs81 === errors;
@@ -2088,7 +2170,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs82 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs82 === errors;
@@ -2100,7 +2182,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs84 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs84 === errors;
@@ -2111,8 +2193,8 @@ var valid10 = true;
 if(valid10){
 if(data["detect-zeroes"] !== undefined){
 const _errs86 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs86 === errors;
@@ -2124,7 +2206,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs87 = errors;
 if(typeof data.filename !== "string"){
-validate49.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs87 === errors;
@@ -2135,8 +2217,8 @@ var valid10 = true;
 if(valid10){
 if(data.locking !== undefined){
 const _errs89 = errors;
-if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs89 === errors;
@@ -2147,8 +2229,8 @@ var valid10 = true;
 if(valid10){
 if(data.aio !== undefined){
 const _errs90 = errors;
-if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs90 === errors;
@@ -2169,7 +2251,7 @@ var valid10 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2180,14 +2262,14 @@ if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key4 in data){
-if(!(func2.call(schema27.oneOf[4].properties, key4))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+if(!(func2.call(schema28.oneOf[4].properties, key4))){
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -2196,7 +2278,7 @@ if(_errs93 === errors){
 if(data.driver !== undefined){
 const _errs94 = errors;
 if("null-co" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
 var valid12 = _errs94 === errors;
@@ -2208,7 +2290,7 @@ if(valid12){
 if(data["node-name"] !== undefined){
 const _errs95 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs95 === errors;
@@ -2219,8 +2301,8 @@ var valid12 = true;
 if(valid12){
 if(data.discard !== undefined){
 const _errs97 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs97 === errors;
@@ -2231,8 +2313,8 @@ var valid12 = true;
 if(valid12){
 if(data.cache !== undefined){
 const _errs98 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs98 === errors;
@@ -2244,7 +2326,7 @@ if(valid12){
 if(data["read-only"] !== undefined){
 const _errs99 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs99 === errors;
@@ -2256,7 +2338,7 @@ if(valid12){
 if(data["auto-read-only"] !== undefined){
 const _errs101 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs101 === errors;
@@ -2267,8 +2349,8 @@ var valid12 = true;
 if(valid12){
 if(data["detect-zeroes"] !== undefined){
 const _errs103 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs103 === errors;
@@ -2281,18 +2363,18 @@ if(data.size !== undefined){
 let data58 = data.size;
 const _errs104 = errors;
 if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs104){
 if(typeof data58 == "number"){
 if(data58 > 9007199254740991 || isNaN(data58)){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data58 < 0 || isNaN(data58)){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2308,18 +2390,18 @@ if(data["latency-ns"] !== undefined){
 let data59 = data["latency-ns"];
 const _errs106 = errors;
 if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs106){
 if(typeof data59 == "number"){
 if(data59 > 1000000000000 || isNaN(data59)){
-validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+validate50.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
 return false;
 }
 else {
 if(data59 < 0 || isNaN(data59)){
-validate49.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2334,7 +2416,7 @@ if(valid12){
 if(data["read-zeroes"] !== undefined){
 const _errs108 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs108 === errors;
@@ -2355,7 +2437,7 @@ var valid12 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2366,14 +2448,14 @@ if(errors === _errs110){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs112 = errors;
 for(const key5 in data){
-if(!(func2.call(schema27.oneOf[5].properties, key5))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+if(!(func2.call(schema28.oneOf[5].properties, key5))){
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -2382,7 +2464,7 @@ if(_errs112 === errors){
 if(data.driver !== undefined){
 const _errs113 = errors;
 if("qcow2" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
 var valid14 = _errs113 === errors;
@@ -2394,7 +2476,7 @@ if(valid14){
 if(data["node-name"] !== undefined){
 const _errs114 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs114 === errors;
@@ -2405,8 +2487,8 @@ var valid14 = true;
 if(valid14){
 if(data.discard !== undefined){
 const _errs116 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs116 === errors;
@@ -2417,8 +2499,8 @@ var valid14 = true;
 if(valid14){
 if(data.cache !== undefined){
 const _errs117 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs117 === errors;
@@ -2430,7 +2512,7 @@ if(valid14){
 if(data["read-only"] !== undefined){
 const _errs118 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs118 === errors;
@@ -2442,7 +2524,7 @@ if(valid14){
 if(data["auto-read-only"] !== undefined){
 const _errs120 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs120 === errors;
@@ -2453,8 +2535,8 @@ var valid14 = true;
 if(valid14){
 if(data["detect-zeroes"] !== undefined){
 const _errs122 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs122 === errors;
@@ -2465,8 +2547,8 @@ var valid14 = true;
 if(valid14){
 if(data.file !== undefined){
 const _errs123 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs123 === errors;
@@ -2477,8 +2559,8 @@ var valid14 = true;
 if(valid14){
 if(data.backing !== undefined){
 const _errs124 = errors;
-if(!(validate91(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs124 === errors;
@@ -2489,8 +2571,8 @@ var valid14 = true;
 if(valid14){
 if(data["data-file"] !== undefined){
 const _errs125 = errors;
-if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs125 === errors;
@@ -2502,7 +2584,7 @@ if(valid14){
 if(data.snapshot !== undefined){
 const _errs126 = errors;
 if(typeof data.snapshot !== "string"){
-validate49.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs126 === errors;
@@ -2513,8 +2595,8 @@ var valid14 = true;
 if(valid14){
 if(data["implicit-files"] !== undefined){
 const _errs128 = errors;
-if(!(validate94(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs128 === errors;
@@ -2526,7 +2608,7 @@ if(valid14){
 if(data["lazy-refcounts"] !== undefined){
 const _errs129 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs129 === errors;
@@ -2538,7 +2620,7 @@ if(valid14){
 if(data["pass-discard-request"] !== undefined){
 const _errs131 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs131 === errors;
@@ -2550,7 +2632,7 @@ if(valid14){
 if(data["pass-discard-snapshot"] !== undefined){
 const _errs133 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs133 === errors;
@@ -2562,7 +2644,7 @@ if(valid14){
 if(data["pass-discard-other"] !== undefined){
 const _errs135 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs135 === errors;
@@ -2574,7 +2656,7 @@ if(valid14){
 if(data["discard-no-unref"] !== undefined){
 const _errs137 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs137 === errors;
@@ -2585,8 +2667,8 @@ var valid14 = true;
 if(valid14){
 if(data["overlap-check"] !== undefined){
 const _errs139 = errors;
-if(!(validate96(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs139 === errors;
@@ -2599,18 +2681,18 @@ if(data["cache-size"] !== undefined){
 let data79 = data["cache-size"];
 const _errs140 = errors;
 if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
-validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs140){
 if(typeof data79 == "number"){
 if(data79 > 1099511627776 || isNaN(data79)){
-validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+validate50.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
 return false;
 }
 else {
 if(data79 < 0 || isNaN(data79)){
-validate49.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2626,18 +2708,18 @@ if(data["l2-cache-size"] !== undefined){
 let data80 = data["l2-cache-size"];
 const _errs142 = errors;
 if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs142){
 if(typeof data80 == "number"){
 if(data80 > 17179869184 || isNaN(data80)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate50.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data80 < 0 || isNaN(data80)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2653,18 +2735,18 @@ if(data["l2-cache-entry-size"] !== undefined){
 let data81 = data["l2-cache-entry-size"];
 const _errs144 = errors;
 if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs144){
 if(typeof data81 == "number"){
 if(data81 > 2097152 || isNaN(data81)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+validate50.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
 return false;
 }
 else {
 if(data81 < 512 || isNaN(data81)){
-validate49.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+validate50.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
 return false;
 }
 }
@@ -2680,18 +2762,18 @@ if(data["refcount-cache-size"] !== undefined){
 let data82 = data["refcount-cache-size"];
 const _errs146 = errors;
 if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
-validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs146){
 if(typeof data82 == "number"){
 if(data82 > 17179869184 || isNaN(data82)){
-validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate50.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data82 < 0 || isNaN(data82)){
-validate49.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2707,18 +2789,18 @@ if(data["cache-clean-interval"] !== undefined){
 let data83 = data["cache-clean-interval"];
 const _errs148 = errors;
 if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
-validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs148){
 if(typeof data83 == "number"){
 if(data83 > 1000000 || isNaN(data83)){
-validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate50.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data83 < 0 || isNaN(data83)){
-validate49.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2755,7 +2837,7 @@ var valid14 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2766,14 +2848,14 @@ if(errors === _errs150){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs152 = errors;
 for(const key6 in data){
-if(!(func2.call(schema27.oneOf[6].properties, key6))){
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+if(!(func2.call(schema28.oneOf[6].properties, key6))){
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -2782,7 +2864,7 @@ if(_errs152 === errors){
 if(data.driver !== undefined){
 const _errs153 = errors;
 if("raw" !== data.driver){
-validate49.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+validate50.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
 var valid16 = _errs153 === errors;
@@ -2794,7 +2876,7 @@ if(valid16){
 if(data["node-name"] !== undefined){
 const _errs154 = errors;
 if(typeof data["node-name"] !== "string"){
-validate49.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs154 === errors;
@@ -2805,8 +2887,8 @@ var valid16 = true;
 if(valid16){
 if(data.discard !== undefined){
 const _errs156 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs156 === errors;
@@ -2817,8 +2899,8 @@ var valid16 = true;
 if(valid16){
 if(data.cache !== undefined){
 const _errs157 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs157 === errors;
@@ -2830,7 +2912,7 @@ if(valid16){
 if(data["read-only"] !== undefined){
 const _errs158 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs158 === errors;
@@ -2842,7 +2924,7 @@ if(valid16){
 if(data["auto-read-only"] !== undefined){
 const _errs160 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate49.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate50.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs160 === errors;
@@ -2853,8 +2935,8 @@ var valid16 = true;
 if(valid16){
 if(data["detect-zeroes"] !== undefined){
 const _errs162 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs162 === errors;
@@ -2865,8 +2947,8 @@ var valid16 = true;
 if(valid16){
 if(data.file !== undefined){
 const _errs163 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs163 === errors;
@@ -2879,18 +2961,18 @@ if(data.offset !== undefined){
 let data92 = data.offset;
 const _errs164 = errors;
 if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs164){
 if(typeof data92 == "number"){
 if(data92 > 9007199254740991 || isNaN(data92)){
-validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate50.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data92 < 0 || isNaN(data92)){
-validate49.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2906,18 +2988,18 @@ if(data.size !== undefined){
 let data93 = data.size;
 const _errs166 = errors;
 if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs166){
 if(typeof data93 == "number"){
 if(data93 > 9007199254740991 || isNaN(data93)){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data93 < 0 || isNaN(data93)){
-validate49.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2941,48 +3023,48 @@ var valid16 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate50.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate50.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blockdev_add" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 validate49.errors = vErrors;
 return errors === 0;
 }
 
+export const command_blockdev_del = validate104;
+const schema42 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blockdev_add" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-
-export const command_blockdev_del = validate103;
-const schema41 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_del" */;
 let vErrors = null;
 let errors = 0;
@@ -2990,1787 +3072,23 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "node-name")){
-validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["node-name"] !== undefined){
-if(typeof data["node-name"] !== "string"){
-validate103.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-export const command_blockdev_reopen = validate104;
-const schema42 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
-
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.driver === undefined) && (missing0 = "driver")){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.driver;
-if(typeof tag0 == "string"){
-if(tag0 === "blkdebug"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!(func2.call(schema27.oneOf[0].properties, key0))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data.driver !== undefined){
-const _errs5 = errors;
-if("blkdebug" !== data.driver){
-validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["node-name"] !== undefined){
-const _errs6 = errors;
-if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.discard !== undefined){
-const _errs8 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.cache !== undefined){
-const _errs9 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["read-only"] !== undefined){
-const _errs10 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["auto-read-only"] !== undefined){
-const _errs12 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["detect-zeroes"] !== undefined){
-const _errs14 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.image !== undefined){
-const _errs15 = errors;
-if(!(validate56(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.config !== undefined){
-const _errs16 = errors;
-if(typeof data.config !== "string"){
-validate105.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.align !== undefined){
-let data9 = data.align;
-const _errs18 = errors;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate105.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs18){
-if(typeof data9 == "number"){
-if(data9 > 2147483647 || isNaN(data9)){
-validate105.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate105.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs18 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["max-transfer"] !== undefined){
-let data10 = data["max-transfer"];
-const _errs20 = errors;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate105.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs20){
-if(typeof data10 == "number"){
-if(data10 > 2147483647 || isNaN(data10)){
-validate105.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
-}
-else {
-if(data10 < 0 || isNaN(data10)){
-validate105.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs20 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["opt-write-zero"] !== undefined){
-let data11 = data["opt-write-zero"];
-const _errs22 = errors;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate105.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs22){
-if(typeof data11 == "number"){
-if(data11 > 2147483647 || isNaN(data11)){
-validate105.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
-}
-else {
-if(data11 < 0 || isNaN(data11)){
-validate105.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs22 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["max-write-zero"] !== undefined){
-let data12 = data["max-write-zero"];
-const _errs24 = errors;
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate105.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs24){
-if(typeof data12 == "number"){
-if(data12 > 2147483647 || isNaN(data12)){
-validate105.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
-}
-else {
-if(data12 < 0 || isNaN(data12)){
-validate105.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs24 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["opt-discard"] !== undefined){
-let data13 = data["opt-discard"];
-const _errs26 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate105.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs26){
-if(typeof data13 == "number"){
-if(data13 > 2147483647 || isNaN(data13)){
-validate105.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
-}
-else {
-if(data13 < 0 || isNaN(data13)){
-validate105.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs26 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["max-discard"] !== undefined){
-let data14 = data["max-discard"];
-const _errs28 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate105.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs28){
-if(typeof data14 == "number"){
-if(data14 > 2147483647 || isNaN(data14)){
-validate105.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
-return false;
-}
-else {
-if(data14 < 0 || isNaN(data14)){
-validate105.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs28 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["inject-error"] !== undefined){
-let data15 = data["inject-error"];
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data15)){
-var valid3 = true;
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-const _errs32 = errors;
-if(!(validate58(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs32 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs30 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["set-state"] !== undefined){
-let data17 = data["set-state"];
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data17)){
-var valid4 = true;
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-const _errs35 = errors;
-if(!(validate64(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs35 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs33 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "blklogwrites"){
-const _errs36 = errors;
-if(errors === _errs36){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs38 = errors;
-for(const key1 in data){
-if(!(func2.call(schema27.oneOf[1].properties, key1))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs38 === errors){
-if(data.driver !== undefined){
-const _errs39 = errors;
-if("blklogwrites" !== data.driver){
-validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
-return false;
-}
-var valid6 = _errs39 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data["node-name"] !== undefined){
-const _errs40 = errors;
-if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs40 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.discard !== undefined){
-const _errs42 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs42 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.cache !== undefined){
-const _errs43 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs43 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data["read-only"] !== undefined){
-const _errs44 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid6 = _errs44 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data["auto-read-only"] !== undefined){
-const _errs46 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid6 = _errs46 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data["detect-zeroes"] !== undefined){
-const _errs48 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs48 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.file !== undefined){
-const _errs49 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs49 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.log !== undefined){
-const _errs50 = errors;
-if(!(validate56(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs50 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data["log-sector-size"] !== undefined){
-let data28 = data["log-sector-size"];
-const _errs51 = errors;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate105.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs51){
-if(typeof data28 == "number"){
-if(data28 > 4294967295 || isNaN(data28)){
-validate105.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
-return false;
-}
-else {
-if(data28 < 0 || isNaN(data28)){
-validate105.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid6 = _errs51 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data["log-append"] !== undefined){
-const _errs53 = errors;
-if(typeof data["log-append"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid6 = _errs53 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data["log-super-update-interval"] !== undefined){
-let data30 = data["log-super-update-interval"];
-const _errs55 = errors;
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-validate105.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs55){
-if(typeof data30 == "number"){
-if(data30 > 9007199254740991 || isNaN(data30)){
-validate105.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data30 < 1 || isNaN(data30)){
-validate105.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid6 = _errs55 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "file"){
-const _errs57 = errors;
-if(errors === _errs57){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs59 = errors;
-for(const key2 in data){
-if(!(func2.call(schema27.oneOf[2].properties, key2))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs59 === errors){
-if(data.driver !== undefined){
-const _errs60 = errors;
-if("file" !== data.driver){
-validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
-return false;
-}
-var valid8 = _errs60 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["node-name"] !== undefined){
-const _errs61 = errors;
-if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs61 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.discard !== undefined){
-const _errs63 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs63 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.cache !== undefined){
-const _errs64 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs64 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["read-only"] !== undefined){
-const _errs65 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs65 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["auto-read-only"] !== undefined){
-const _errs67 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid8 = _errs67 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data["detect-zeroes"] !== undefined){
-const _errs69 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs69 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.filename !== undefined){
-const _errs70 = errors;
-if(typeof data.filename !== "string"){
-validate105.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs70 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.locking !== undefined){
-const _errs72 = errors;
-if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs72 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.aio !== undefined){
-const _errs73 = errors;
-if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs73 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "host_device"){
-const _errs74 = errors;
-if(errors === _errs74){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-const _errs76 = errors;
-for(const key3 in data){
-if(!(func2.call(schema27.oneOf[3].properties, key3))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
-return false;
-break;
-}
-}
-if(_errs76 === errors){
-if(data.driver !== undefined){
-const _errs77 = errors;
-if("host_device" !== data.driver){
-validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
-return false;
-}
-var valid10 = _errs77 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data["node-name"] !== undefined){
-const _errs78 = errors;
-if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid10 = _errs78 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.discard !== undefined){
-const _errs80 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs80 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.cache !== undefined){
-const _errs81 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs81 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data["read-only"] !== undefined){
-const _errs82 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid10 = _errs82 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data["auto-read-only"] !== undefined){
-const _errs84 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid10 = _errs84 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data["detect-zeroes"] !== undefined){
-const _errs86 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs86 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.filename !== undefined){
-const _errs87 = errors;
-if(typeof data.filename !== "string"){
-validate105.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid10 = _errs87 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.locking !== undefined){
-const _errs89 = errors;
-if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs89 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.aio !== undefined){
-const _errs90 = errors;
-if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs90 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "null-co"){
-const _errs91 = errors;
-if(errors === _errs91){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.driver === undefined) && (missing5 = "driver")){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
-return false;
-}
-else {
-const _errs93 = errors;
-for(const key4 in data){
-if(!(func2.call(schema27.oneOf[4].properties, key4))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
-return false;
-break;
-}
-}
-if(_errs93 === errors){
-if(data.driver !== undefined){
-const _errs94 = errors;
-if("null-co" !== data.driver){
-validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
-return false;
-}
-var valid12 = _errs94 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data["node-name"] !== undefined){
-const _errs95 = errors;
-if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid12 = _errs95 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.discard !== undefined){
-const _errs97 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs97 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.cache !== undefined){
-const _errs98 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs98 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data["read-only"] !== undefined){
-const _errs99 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid12 = _errs99 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data["auto-read-only"] !== undefined){
-const _errs101 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid12 = _errs101 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data["detect-zeroes"] !== undefined){
-const _errs103 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs103 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.size !== undefined){
-let data58 = data.size;
-const _errs104 = errors;
-if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
-validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs104){
-if(typeof data58 == "number"){
-if(data58 > 9007199254740991 || isNaN(data58)){
-validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data58 < 0 || isNaN(data58)){
-validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid12 = _errs104 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data["latency-ns"] !== undefined){
-let data59 = data["latency-ns"];
-const _errs106 = errors;
-if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-validate105.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs106){
-if(typeof data59 == "number"){
-if(data59 > 1000000000000 || isNaN(data59)){
-validate105.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
-return false;
-}
-else {
-if(data59 < 0 || isNaN(data59)){
-validate105.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid12 = _errs106 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data["read-zeroes"] !== undefined){
-const _errs108 = errors;
-if(typeof data["read-zeroes"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid12 = _errs108 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "qcow2"){
-const _errs110 = errors;
-if(errors === _errs110){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
-return false;
-}
-else {
-const _errs112 = errors;
-for(const key5 in data){
-if(!(func2.call(schema27.oneOf[5].properties, key5))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
-return false;
-break;
-}
-}
-if(_errs112 === errors){
-if(data.driver !== undefined){
-const _errs113 = errors;
-if("qcow2" !== data.driver){
-validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
-return false;
-}
-var valid14 = _errs113 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["node-name"] !== undefined){
-const _errs114 = errors;
-if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid14 = _errs114 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.discard !== undefined){
-const _errs116 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs116 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.cache !== undefined){
-const _errs117 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs117 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["read-only"] !== undefined){
-const _errs118 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid14 = _errs118 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["auto-read-only"] !== undefined){
-const _errs120 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid14 = _errs120 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["detect-zeroes"] !== undefined){
-const _errs122 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs122 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.file !== undefined){
-const _errs123 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs123 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.backing !== undefined){
-const _errs124 = errors;
-if(!(validate91(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs124 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["data-file"] !== undefined){
-const _errs125 = errors;
-if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs125 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.snapshot !== undefined){
-const _errs126 = errors;
-if(typeof data.snapshot !== "string"){
-validate105.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid14 = _errs126 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["implicit-files"] !== undefined){
-const _errs128 = errors;
-if(!(validate94(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs128 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["lazy-refcounts"] !== undefined){
-const _errs129 = errors;
-if(typeof data["lazy-refcounts"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid14 = _errs129 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["pass-discard-request"] !== undefined){
-const _errs131 = errors;
-if(typeof data["pass-discard-request"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid14 = _errs131 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["pass-discard-snapshot"] !== undefined){
-const _errs133 = errors;
-if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid14 = _errs133 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["pass-discard-other"] !== undefined){
-const _errs135 = errors;
-if(typeof data["pass-discard-other"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid14 = _errs135 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["discard-no-unref"] !== undefined){
-const _errs137 = errors;
-if(typeof data["discard-no-unref"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid14 = _errs137 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["overlap-check"] !== undefined){
-const _errs139 = errors;
-if(!(validate96(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs139 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["cache-size"] !== undefined){
-let data79 = data["cache-size"];
-const _errs140 = errors;
-if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
-validate105.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs140){
-if(typeof data79 == "number"){
-if(data79 > 1099511627776 || isNaN(data79)){
-validate105.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
-return false;
-}
-else {
-if(data79 < 0 || isNaN(data79)){
-validate105.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs140 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["l2-cache-size"] !== undefined){
-let data80 = data["l2-cache-size"];
-const _errs142 = errors;
-if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
-validate105.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs142){
-if(typeof data80 == "number"){
-if(data80 > 17179869184 || isNaN(data80)){
-validate105.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
-}
-else {
-if(data80 < 0 || isNaN(data80)){
-validate105.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs142 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["l2-cache-entry-size"] !== undefined){
-let data81 = data["l2-cache-entry-size"];
-const _errs144 = errors;
-if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
-validate105.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs144){
-if(typeof data81 == "number"){
-if(data81 > 2097152 || isNaN(data81)){
-validate105.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
-return false;
-}
-else {
-if(data81 < 512 || isNaN(data81)){
-validate105.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs144 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["refcount-cache-size"] !== undefined){
-let data82 = data["refcount-cache-size"];
-const _errs146 = errors;
-if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
-validate105.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs146){
-if(typeof data82 == "number"){
-if(data82 > 17179869184 || isNaN(data82)){
-validate105.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
-return false;
-}
-else {
-if(data82 < 0 || isNaN(data82)){
-validate105.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs146 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data["cache-clean-interval"] !== undefined){
-let data83 = data["cache-clean-interval"];
-const _errs148 = errors;
-if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
-validate105.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs148){
-if(typeof data83 == "number"){
-if(data83 > 1000000 || isNaN(data83)){
-validate105.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
-return false;
-}
-else {
-if(data83 < 0 || isNaN(data83)){
-validate105.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid14 = _errs148 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "raw"){
-const _errs150 = errors;
-if(errors === _errs150){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
-return false;
-}
-else {
-const _errs152 = errors;
-for(const key6 in data){
-if(!(func2.call(schema27.oneOf[6].properties, key6))){
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
-return false;
-break;
-}
-}
-if(_errs152 === errors){
-if(data.driver !== undefined){
-const _errs153 = errors;
-if("raw" !== data.driver){
-validate105.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
-return false;
-}
-var valid16 = _errs153 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data["node-name"] !== undefined){
-const _errs154 = errors;
-if(typeof data["node-name"] !== "string"){
-validate105.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid16 = _errs154 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.discard !== undefined){
-const _errs156 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs156 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.cache !== undefined){
-const _errs157 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs157 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data["read-only"] !== undefined){
-const _errs158 = errors;
-if(typeof data["read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid16 = _errs158 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data["auto-read-only"] !== undefined){
-const _errs160 = errors;
-if(typeof data["auto-read-only"] !== "boolean"){
-validate105.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid16 = _errs160 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data["detect-zeroes"] !== undefined){
-const _errs162 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs162 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.file !== undefined){
-const _errs163 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs163 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.offset !== undefined){
-let data92 = data.offset;
-const _errs164 = errors;
-if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-validate105.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs164){
-if(typeof data92 == "number"){
-if(data92 > 9007199254740991 || isNaN(data92)){
-validate105.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data92 < 0 || isNaN(data92)){
-validate105.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs164 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data.size !== undefined){
-let data93 = data.size;
-const _errs166 = errors;
-if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs166){
-if(typeof data93 == "number"){
-if(data93 > 9007199254740991 || isNaN(data93)){
-validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data93 < 0 || isNaN(data93)){
-validate105.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid16 = _errs166 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
-return false;
-}
-}
-}
-else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate105.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blockdev_reopen" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.options === undefined) && (missing0 = "options")){
 validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "options")){
+if(!(key0 === "node-name")){
 validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.options !== undefined){
-let data0 = data.options;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate105(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate104.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+if(data["node-name"] !== undefined){
+if(typeof data["node-name"] !== "string"){
+validate104.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
 }
 }
 }
@@ -4785,26 +3103,1790 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blkdebug_break = validate143;
-const schema44 = {"type":"object","required":["node-name","event","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"event":{"$ref":"all#/$defs/BlkdebugEvent"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_break"};
+export const command_blockdev_reopen = validate105;
+const schema43 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.driver === undefined) && (missing0 = "driver")){
+validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
-if(!(((((((((((((((((((((((((((((((((((data === "none") || (data === "l1_update")) || (data === "l1_grow_alloc_table")) || (data === "l1_grow_write_table")) || (data === "l1_grow_activate_table")) || (data === "l2_load")) || (data === "l2_update")) || (data === "l2_alloc_cow_read")) || (data === "l2_alloc_write")) || (data === "read_aio")) || (data === "read_backing_aio")) || (data === "read_compressed")) || (data === "write_aio")) || (data === "cow_read")) || (data === "cow_write")) || (data === "reftable_update")) || (data === "reftable_grow")) || (data === "refblock_load")) || (data === "refblock_update_part")) || (data === "refblock_alloc")) || (data === "refblock_alloc_write")) || (data === "refblock_alloc_write_blocks")) || (data === "refblock_alloc_write_table")) || (data === "refblock_alloc_switch_table")) || (data === "cluster_alloc")) || (data === "cluster_free")) || (data === "flush_to_os")) || (data === "flush_to_disk")) || (data === "pwritev_rmw_head")) || (data === "pwritev_rmw_after_head")) || (data === "pwritev_rmw_tail")) || (data === "pwritev_rmw_after_tail")) || (data === "pwritev")) || (data === "pwritev_zero")) || (data === "pwritev_done"))){
-validate144.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum}}];
+else {
+const tag0 = data.driver;
+if(typeof tag0 == "string"){
+if(tag0 === "blkdebug"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
-validate144.errors = vErrors;
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(func2.call(schema28.oneOf[0].properties, key0))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.driver !== undefined){
+const _errs5 = errors;
+if("blkdebug" !== data.driver){
+validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["node-name"] !== undefined){
+const _errs6 = errors;
+if(typeof data["node-name"] !== "string"){
+validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.discard !== undefined){
+const _errs8 = errors;
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cache !== undefined){
+const _errs9 = errors;
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["read-only"] !== undefined){
+const _errs10 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["auto-read-only"] !== undefined){
+const _errs12 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["detect-zeroes"] !== undefined){
+const _errs14 = errors;
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.image !== undefined){
+const _errs15 = errors;
+if(!(validate57(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.config !== undefined){
+const _errs16 = errors;
+if(typeof data.config !== "string"){
+validate106.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.align !== undefined){
+let data9 = data.align;
+const _errs18 = errors;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+validate106.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if(typeof data9 == "number"){
+if(data9 > 2147483647 || isNaN(data9)){
+validate106.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate106.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-transfer"] !== undefined){
+let data10 = data["max-transfer"];
+const _errs20 = errors;
+if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
+validate106.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if(typeof data10 == "number"){
+if(data10 > 2147483647 || isNaN(data10)){
+validate106.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate106.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-write-zero"] !== undefined){
+let data11 = data["opt-write-zero"];
+const _errs22 = errors;
+if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+validate106.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if(typeof data11 == "number"){
+if(data11 > 2147483647 || isNaN(data11)){
+validate106.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate106.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-write-zero"] !== undefined){
+let data12 = data["max-write-zero"];
+const _errs24 = errors;
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+validate106.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs24){
+if(typeof data12 == "number"){
+if(data12 > 2147483647 || isNaN(data12)){
+validate106.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate106.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["opt-discard"] !== undefined){
+let data13 = data["opt-discard"];
+const _errs26 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate106.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if(typeof data13 == "number"){
+if(data13 > 2147483647 || isNaN(data13)){
+validate106.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate106.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["max-discard"] !== undefined){
+let data14 = data["max-discard"];
+const _errs28 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate106.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs28){
+if(typeof data14 == "number"){
+if(data14 > 2147483647 || isNaN(data14)){
+validate106.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate106.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["inject-error"] !== undefined){
+let data15 = data["inject-error"];
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data15)){
+var valid3 = true;
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+const _errs32 = errors;
+if(!(validate59(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs32 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["set-state"] !== undefined){
+let data17 = data["set-state"];
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data17)){
+var valid4 = true;
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+const _errs35 = errors;
+if(!(validate65(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs35 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs33 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "blklogwrites"){
+const _errs36 = errors;
+if(errors === _errs36){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs38 = errors;
+for(const key1 in data){
+if(!(func2.call(schema28.oneOf[1].properties, key1))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs38 === errors){
+if(data.driver !== undefined){
+const _errs39 = errors;
+if("blklogwrites" !== data.driver){
+validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
+return false;
+}
+var valid6 = _errs39 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["node-name"] !== undefined){
+const _errs40 = errors;
+if(typeof data["node-name"] !== "string"){
+validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.discard !== undefined){
+const _errs42 = errors;
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs42 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.cache !== undefined){
+const _errs43 = errors;
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs43 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["read-only"] !== undefined){
+const _errs44 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs44 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["auto-read-only"] !== undefined){
+const _errs46 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs46 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["detect-zeroes"] !== undefined){
+const _errs48 = errors;
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs48 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.file !== undefined){
+const _errs49 = errors;
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs49 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.log !== undefined){
+const _errs50 = errors;
+if(!(validate57(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-sector-size"] !== undefined){
+let data28 = data["log-sector-size"];
+const _errs51 = errors;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+validate106.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs51){
+if(typeof data28 == "number"){
+if(data28 > 4294967295 || isNaN(data28)){
+validate106.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+return false;
+}
+else {
+if(data28 < 0 || isNaN(data28)){
+validate106.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs51 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-append"] !== undefined){
+const _errs53 = errors;
+if(typeof data["log-append"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid6 = _errs53 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data["log-super-update-interval"] !== undefined){
+let data30 = data["log-super-update-interval"];
+const _errs55 = errors;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+validate106.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs55){
+if(typeof data30 == "number"){
+if(data30 > 9007199254740991 || isNaN(data30)){
+validate106.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data30 < 1 || isNaN(data30)){
+validate106.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid6 = _errs55 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "file"){
+const _errs57 = errors;
+if(errors === _errs57){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs59 = errors;
+for(const key2 in data){
+if(!(func2.call(schema28.oneOf[2].properties, key2))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+if(data.driver !== undefined){
+const _errs60 = errors;
+if("file" !== data.driver){
+validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+return false;
+}
+var valid8 = _errs60 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["node-name"] !== undefined){
+const _errs61 = errors;
+if(typeof data["node-name"] !== "string"){
+validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs61 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.discard !== undefined){
+const _errs63 = errors;
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs63 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.cache !== undefined){
+const _errs64 = errors;
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs64 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["read-only"] !== undefined){
+const _errs65 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs65 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["auto-read-only"] !== undefined){
+const _errs67 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid8 = _errs67 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data["detect-zeroes"] !== undefined){
+const _errs69 = errors;
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs69 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.filename !== undefined){
+const _errs70 = errors;
+if(typeof data.filename !== "string"){
+validate106.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs70 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.locking !== undefined){
+const _errs72 = errors;
+if(!(validate76(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs72 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.aio !== undefined){
+const _errs73 = errors;
+if(!(validate78(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs73 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "host_device"){
+const _errs74 = errors;
+if(errors === _errs74){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+return false;
+}
+else {
+const _errs76 = errors;
+for(const key3 in data){
+if(!(func2.call(schema28.oneOf[3].properties, key3))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+return false;
+break;
+}
+}
+if(_errs76 === errors){
+if(data.driver !== undefined){
+const _errs77 = errors;
+if("host_device" !== data.driver){
+validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+return false;
+}
+var valid10 = _errs77 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data["node-name"] !== undefined){
+const _errs78 = errors;
+if(typeof data["node-name"] !== "string"){
+validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid10 = _errs78 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.discard !== undefined){
+const _errs80 = errors;
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs80 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.cache !== undefined){
+const _errs81 = errors;
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs81 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data["read-only"] !== undefined){
+const _errs82 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid10 = _errs82 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data["auto-read-only"] !== undefined){
+const _errs84 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid10 = _errs84 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data["detect-zeroes"] !== undefined){
+const _errs86 = errors;
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs86 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.filename !== undefined){
+const _errs87 = errors;
+if(typeof data.filename !== "string"){
+validate106.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid10 = _errs87 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.locking !== undefined){
+const _errs89 = errors;
+if(!(validate76(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs89 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.aio !== undefined){
+const _errs90 = errors;
+if(!(validate78(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs90 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "null-co"){
+const _errs91 = errors;
+if(errors === _errs91){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.driver === undefined) && (missing5 = "driver")){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+return false;
+}
+else {
+const _errs93 = errors;
+for(const key4 in data){
+if(!(func2.call(schema28.oneOf[4].properties, key4))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+return false;
+break;
+}
+}
+if(_errs93 === errors){
+if(data.driver !== undefined){
+const _errs94 = errors;
+if("null-co" !== data.driver){
+validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+return false;
+}
+var valid12 = _errs94 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["node-name"] !== undefined){
+const _errs95 = errors;
+if(typeof data["node-name"] !== "string"){
+validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs95 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.discard !== undefined){
+const _errs97 = errors;
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs97 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.cache !== undefined){
+const _errs98 = errors;
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs98 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["read-only"] !== undefined){
+const _errs99 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs99 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["auto-read-only"] !== undefined){
+const _errs101 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs101 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["detect-zeroes"] !== undefined){
+const _errs103 = errors;
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs103 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.size !== undefined){
+let data58 = data.size;
+const _errs104 = errors;
+if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
+validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs104){
+if(typeof data58 == "number"){
+if(data58 > 9007199254740991 || isNaN(data58)){
+validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data58 < 0 || isNaN(data58)){
+validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs104 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["latency-ns"] !== undefined){
+let data59 = data["latency-ns"];
+const _errs106 = errors;
+if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
+validate106.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs106){
+if(typeof data59 == "number"){
+if(data59 > 1000000000000 || isNaN(data59)){
+validate106.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+return false;
+}
+else {
+if(data59 < 0 || isNaN(data59)){
+validate106.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid12 = _errs106 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data["read-zeroes"] !== undefined){
+const _errs108 = errors;
+if(typeof data["read-zeroes"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "qcow2"){
+const _errs110 = errors;
+if(errors === _errs110){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+return false;
+}
+else {
+const _errs112 = errors;
+for(const key5 in data){
+if(!(func2.call(schema28.oneOf[5].properties, key5))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+return false;
+break;
+}
+}
+if(_errs112 === errors){
+if(data.driver !== undefined){
+const _errs113 = errors;
+if("qcow2" !== data.driver){
+validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+return false;
+}
+var valid14 = _errs113 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["node-name"] !== undefined){
+const _errs114 = errors;
+if(typeof data["node-name"] !== "string"){
+validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs114 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.discard !== undefined){
+const _errs116 = errors;
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs116 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.cache !== undefined){
+const _errs117 = errors;
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs117 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["read-only"] !== undefined){
+const _errs118 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs118 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["auto-read-only"] !== undefined){
+const _errs120 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs120 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["detect-zeroes"] !== undefined){
+const _errs122 = errors;
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.file !== undefined){
+const _errs123 = errors;
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs123 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.backing !== undefined){
+const _errs124 = errors;
+if(!(validate92(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs124 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["data-file"] !== undefined){
+const _errs125 = errors;
+if(!(validate57(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.snapshot !== undefined){
+const _errs126 = errors;
+if(typeof data.snapshot !== "string"){
+validate106.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs126 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["implicit-files"] !== undefined){
+const _errs128 = errors;
+if(!(validate95(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs128 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["lazy-refcounts"] !== undefined){
+const _errs129 = errors;
+if(typeof data["lazy-refcounts"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-request"] !== undefined){
+const _errs131 = errors;
+if(typeof data["pass-discard-request"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs131 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-snapshot"] !== undefined){
+const _errs133 = errors;
+if(typeof data["pass-discard-snapshot"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs133 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["pass-discard-other"] !== undefined){
+const _errs135 = errors;
+if(typeof data["pass-discard-other"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs135 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["discard-no-unref"] !== undefined){
+const _errs137 = errors;
+if(typeof data["discard-no-unref"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid14 = _errs137 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["overlap-check"] !== undefined){
+const _errs139 = errors;
+if(!(validate97(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs139 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-size"] !== undefined){
+let data79 = data["cache-size"];
+const _errs140 = errors;
+if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
+validate106.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs140){
+if(typeof data79 == "number"){
+if(data79 > 1099511627776 || isNaN(data79)){
+validate106.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+return false;
+}
+else {
+if(data79 < 0 || isNaN(data79)){
+validate106.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs140 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-size"] !== undefined){
+let data80 = data["l2-cache-size"];
+const _errs142 = errors;
+if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
+validate106.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs142){
+if(typeof data80 == "number"){
+if(data80 > 17179869184 || isNaN(data80)){
+validate106.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data80 < 0 || isNaN(data80)){
+validate106.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs142 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["l2-cache-entry-size"] !== undefined){
+let data81 = data["l2-cache-entry-size"];
+const _errs144 = errors;
+if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
+validate106.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs144){
+if(typeof data81 == "number"){
+if(data81 > 2097152 || isNaN(data81)){
+validate106.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+return false;
+}
+else {
+if(data81 < 512 || isNaN(data81)){
+validate106.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs144 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["refcount-cache-size"] !== undefined){
+let data82 = data["refcount-cache-size"];
+const _errs146 = errors;
+if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
+validate106.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs146){
+if(typeof data82 == "number"){
+if(data82 > 17179869184 || isNaN(data82)){
+validate106.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+return false;
+}
+else {
+if(data82 < 0 || isNaN(data82)){
+validate106.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs146 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["cache-clean-interval"] !== undefined){
+let data83 = data["cache-clean-interval"];
+const _errs148 = errors;
+if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
+validate106.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs148){
+if(typeof data83 == "number"){
+if(data83 > 1000000 || isNaN(data83)){
+validate106.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+return false;
+}
+else {
+if(data83 < 0 || isNaN(data83)){
+validate106.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs148 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "raw"){
+const _errs150 = errors;
+if(errors === _errs150){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs152 = errors;
+for(const key6 in data){
+if(!(func2.call(schema28.oneOf[6].properties, key6))){
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+return false;
+break;
+}
+}
+if(_errs152 === errors){
+if(data.driver !== undefined){
+const _errs153 = errors;
+if("raw" !== data.driver){
+validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+return false;
+}
+var valid16 = _errs153 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["node-name"] !== undefined){
+const _errs154 = errors;
+if(typeof data["node-name"] !== "string"){
+validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid16 = _errs154 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.discard !== undefined){
+const _errs156 = errors;
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs156 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.cache !== undefined){
+const _errs157 = errors;
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs157 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["read-only"] !== undefined){
+const _errs158 = errors;
+if(typeof data["read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs158 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["auto-read-only"] !== undefined){
+const _errs160 = errors;
+if(typeof data["auto-read-only"] !== "boolean"){
+validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid16 = _errs160 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data["detect-zeroes"] !== undefined){
+const _errs162 = errors;
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs162 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.file !== undefined){
+const _errs163 = errors;
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs163 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.offset !== undefined){
+let data92 = data.offset;
+const _errs164 = errors;
+if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
+validate106.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs164){
+if(typeof data92 == "number"){
+if(data92 > 9007199254740991 || isNaN(data92)){
+validate106.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data92 < 0 || isNaN(data92)){
+validate106.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs164 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data.size !== undefined){
+let data93 = data.size;
+const _errs166 = errors;
+if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
+validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs166){
+if(typeof data93 == "number"){
+if(data93 > 9007199254740991 || isNaN(data93)){
+validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data93 < 0 || isNaN(data93)){
+validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid16 = _errs166 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blockdev_reopen" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.options === undefined) && (missing0 = "options")){
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "options")){
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.options !== undefined){
+let data0 = data.options;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate106(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blkdebug_break = validate144;
+const schema45 = {"type":"object","required":["node-name","event","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"event":{"$ref":"all#/$defs/BlkdebugEvent"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_break"};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((((((((((((((((((((((((((((((data === "none") || (data === "l1_update")) || (data === "l1_grow_alloc_table")) || (data === "l1_grow_write_table")) || (data === "l1_grow_activate_table")) || (data === "l2_load")) || (data === "l2_update")) || (data === "l2_alloc_cow_read")) || (data === "l2_alloc_write")) || (data === "read_aio")) || (data === "read_backing_aio")) || (data === "read_compressed")) || (data === "write_aio")) || (data === "cow_read")) || (data === "cow_write")) || (data === "reftable_update")) || (data === "reftable_grow")) || (data === "refblock_load")) || (data === "refblock_update_part")) || (data === "refblock_alloc")) || (data === "refblock_alloc_write")) || (data === "refblock_alloc_write_blocks")) || (data === "refblock_alloc_write_table")) || (data === "refblock_alloc_switch_table")) || (data === "cluster_alloc")) || (data === "cluster_free")) || (data === "flush_to_os")) || (data === "flush_to_disk")) || (data === "pwritev_rmw_head")) || (data === "pwritev_rmw_after_head")) || (data === "pwritev_rmw_tail")) || (data === "pwritev_rmw_after_tail")) || (data === "pwritev")) || (data === "pwritev_zero")) || (data === "pwritev_done"))){
+validate145.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+return false;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blkdebug_break" */;
 let vErrors = null;
 let errors = 0;
@@ -4812,14 +4894,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.tag === undefined) && (missing0 = "tag"))){
-validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "node-name") || (key0 === "event")) || (key0 === "tag"))){
-validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4828,7 +4910,7 @@ if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 const _errs2 = errors;
 if(typeof data["node-name"] !== "string"){
-validate143.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4839,8 +4921,8 @@ var valid0 = true;
 if(valid0){
 if(data.event !== undefined){
 const _errs4 = errors;
-if(!(validate144(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -4852,7 +4934,7 @@ if(valid0){
 if(data.tag !== undefined){
 const _errs5 = errors;
 if(typeof data.tag !== "string"){
-validate143.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+validate144.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4866,79 +4948,19 @@ var valid0 = true;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blkdebug_resume = validate146;
-const schema46 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_resume"};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blkdebug_resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "node-name") || (key0 === "tag"))){
-validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["node-name"] !== undefined){
-const _errs2 = errors;
-if(typeof data["node-name"] !== "string"){
-validate146.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag !== undefined){
-const _errs4 = errors;
-if(typeof data.tag !== "string"){
-validate146.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-export const command_blkdebug_remove_break = validate147;
-const schema47 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_remove_break"};
+export const command_blkdebug_resume = validate147;
+const schema47 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_resume"};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blkdebug_remove_break" */;
+/*# sourceURL="command_blkdebug_resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -4994,46 +5016,106 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_blkdebug = validate148;
-const schema48 = {"$ref":"all#/$defs/Empty","$id":"command_query_blkdebug"};
+export const command_blkdebug_remove_break = validate148;
+const schema48 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_remove_break"};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blkdebug_remove_break" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "node-name") || (key0 === "tag"))){
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+if(_errs1 === errors){
+if(data["node-name"] !== undefined){
+const _errs2 = errors;
+if(typeof data["node-name"] !== "string"){
+validate148.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+var valid0 = _errs2 === errors;
 }
-validate149.errors = vErrors;
-return errors === 0;
+else {
+var valid0 = true;
 }
-
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_blkdebug" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-errors = vErrors.length;
+if(valid0){
+if(data.tag !== undefined){
+const _errs4 = errors;
+if(typeof data.tag !== "string"){
+validate148.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_named_block_nodes = validate151;
-const schema50 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
+export const command_query_blkdebug = validate149;
+const schema49 = {"$ref":"all#/$defs/Empty","$id":"command_query_blkdebug"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_blkdebug" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_named_block_nodes = validate152;
+const schema51 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_named_block_nodes" */;
 let vErrors = null;
 let errors = 0;
@@ -5042,7 +5124,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "flat")){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5050,25 +5132,25 @@ break;
 if(_errs1 === errors){
 if(data.flat !== undefined){
 if(typeof data.flat !== "boolean"){
-validate151.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+validate152.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_resize = validate152;
-const schema51 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
+export const command_block_resize = validate153;
+const schema52 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_resize" */;
 let vErrors = null;
 let errors = 0;
@@ -5076,14 +5158,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.size === undefined) && (missing0 = "size")){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "device") || (key0 === "node-name")) || (key0 === "size"))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5092,7 +5174,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate152.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate153.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5104,7 +5186,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs4 = errors;
 if(typeof data["node-name"] !== "string"){
-validate152.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate153.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5117,18 +5199,18 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate152.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate153.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate152.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate153.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate152.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate153.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5145,41 +5227,6 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_blockstats = validate153;
-const schema52 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_blockstats" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "query-nodes")){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["query-nodes"] !== undefined){
-if(typeof data["query-nodes"] !== "boolean"){
-validate153.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-}
-}
-}
-else {
 validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -5188,86 +5235,121 @@ validate153.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_create = validate154;
-const schema53 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
-const schema54 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"file":{"$ref":"#/$defs/BlockdevRef"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"data-file-raw":{"description":"The data file is to be a raw image of the disk by itself (default: off).","type":"boolean"},"extended-l2":{"description":"Clusters are divided in subclusters (default: off).","type":"boolean"},"size":{"description":"Length of the disk in bytes, a multiple of 512.","type":"integer","minimum":0,"maximum":9007199254740991},"version":{"$ref":"#/$defs/BlockdevQcow2Version"},"backing-file":{"description":"Name of the backing file (default: none).","type":"string"},"backing-fmt":{"$ref":"#/$defs/BlockdevDriver"},"cluster-size":{"description":"Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"lazy-refcounts":{"description":"Mark the image so that refcounts may be written late (default: off).","type":"boolean"},"refcount-bits":{"description":"Width of refcounts in bits, a power of two up to 64 (default: 16).","type":"integer","minimum":0,"maximum":64},"compression-type":{"$ref":"#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"file":{"$ref":"#/$defs/BlockdevRef"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema55 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","metadata","falloc","full"]};
+export const command_query_blockstats = validate154;
+const schema53 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_blockstats" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "query-nodes")){
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["query-nodes"] !== undefined){
+if(typeof data["query-nodes"] !== "boolean"){
+validate154.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+else {
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+export const command_blockdev_create = validate155;
+const schema54 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
+const schema55 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"file":{"$ref":"#/$defs/BlockdevRef"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"data-file-raw":{"description":"The data file is to be a raw image of the disk by itself (default: off).","type":"boolean"},"extended-l2":{"description":"Clusters are divided in subclusters (default: off).","type":"boolean"},"size":{"description":"Length of the disk in bytes, a multiple of 512.","type":"integer","minimum":0,"maximum":9007199254740991},"version":{"$ref":"#/$defs/BlockdevQcow2Version"},"backing-file":{"description":"Name of the backing file (default: none).","type":"string"},"backing-fmt":{"$ref":"#/$defs/BlockdevDriver"},"cluster-size":{"description":"Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"lazy-refcounts":{"description":"Mark the image so that refcounts may be written late (default: off).","type":"boolean"},"refcount-bits":{"description":"Width of refcounts in bits, a power of two up to 64 (default: 16).","type":"integer","minimum":0,"maximum":64},"compression-type":{"$ref":"#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"file":{"$ref":"#/$defs/BlockdevRef"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema56 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","metadata","falloc","full"]};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "off") || (data === "metadata")) || (data === "falloc")) || (data === "full"))){
-validate156.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum}}];
+validate157.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}}];
 return false;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"description":"A version of the format qcow2.","type":"string","enum":["v2","v3"]};
+const schema57 = {"description":"A version of the format qcow2.","type":"string","enum":["v2","v3"]};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "v2") || (data === "v3"))){
-validate160.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}}];
+validate161.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
 return false;
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"description":"Drivers of block nodes.","type":"string","enum":["blkdebug","blklogwrites","file","host_device","null-co","qcow2","raw"]};
+const schema58 = {"description":"Drivers of block nodes.","type":"string","enum":["blkdebug","blklogwrites","file","host_device","null-co","qcow2","raw"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "blkdebug") || (data === "blklogwrites")) || (data === "file")) || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
-validate162.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
+validate163.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
 return false;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"description":"How compressed clusters are compressed.","type":"string","enum":["zlib","zstd"]};
+const schema59 = {"description":"How compressed clusters are compressed.","type":"string","enum":["zlib","zstd"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "zlib") || (data === "zstd"))){
-validate165.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
+validate166.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
 return false;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5279,14 +5361,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.driver === undefined) && (missing1 = "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(key0 === "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5294,7 +5376,7 @@ break;
 if(_errs4 === errors){
 if(data.driver !== undefined){
 if("blkdebug" !== data.driver){
-validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
+validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 }
@@ -5302,7 +5384,7 @@ return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5313,14 +5395,14 @@ if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5328,7 +5410,7 @@ break;
 if(_errs8 === errors){
 if(data.driver !== undefined){
 if("blklogwrites" !== data.driver){
-validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
+validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 }
@@ -5336,7 +5418,7 @@ return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5347,14 +5429,14 @@ if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))) || ((data.size === undefined) && (missing3 = "size"))){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 in data){
 if(!((((((key2 === "driver") || (key2 === "filename")) || (key2 === "size")) || (key2 === "preallocation")) || (key2 === "nocow")) || (key2 === "extent-size-hint"))){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -5363,7 +5445,7 @@ if(_errs12 === errors){
 if(data.driver !== undefined){
 const _errs13 = errors;
 if("file" !== data.driver){
-validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid6 = _errs13 === errors;
@@ -5375,7 +5457,7 @@ if(valid6){
 if(data.filename !== undefined){
 const _errs14 = errors;
 if(typeof data.filename !== "string"){
-validate155.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -5388,18 +5470,18 @@ if(data.size !== undefined){
 let data4 = data.size;
 const _errs16 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data4 == "number"){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5413,8 +5495,8 @@ var valid6 = true;
 if(valid6){
 if(data.preallocation !== undefined){
 const _errs18 = errors;
-if(!(validate156(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -5426,7 +5508,7 @@ if(valid6){
 if(data.nocow !== undefined){
 const _errs19 = errors;
 if(typeof data.nocow !== "boolean"){
-validate155.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/2/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/2/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs19 === errors;
@@ -5439,18 +5521,18 @@ if(data["extent-size-hint"] !== undefined){
 let data7 = data["extent-size-hint"];
 const _errs21 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate155.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"}}];
+validate156.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data7 == "number"){
 if(data7 > 4294967295 || isNaN(data7)){
-validate155.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate156.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate155.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate156.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5470,7 +5552,7 @@ var valid6 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5481,14 +5563,14 @@ if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -5496,7 +5578,7 @@ break;
 if(_errs25 === errors){
 if(data.driver !== undefined){
 if("host_device" !== data.driver){
-validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
 }
@@ -5504,7 +5586,7 @@ return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5515,14 +5597,14 @@ if(errors === _errs27){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key4 in data){
 if(!(key4 === "driver")){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -5530,7 +5612,7 @@ break;
 if(_errs29 === errors){
 if(data.driver !== undefined){
 if("null-co" !== data.driver){
-validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
 }
@@ -5538,7 +5620,7 @@ return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5549,14 +5631,14 @@ if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))) || ((data.size === undefined) && (missing6 = "size"))){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key5 in data){
-if(!(func2.call(schema54.oneOf[5].properties, key5))){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+if(!(func2.call(schema55.oneOf[5].properties, key5))){
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -5565,7 +5647,7 @@ if(_errs33 === errors){
 if(data.driver !== undefined){
 const _errs34 = errors;
 if("qcow2" !== data.driver){
-validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
 var valid12 = _errs34 === errors;
@@ -5576,8 +5658,8 @@ var valid12 = true;
 if(valid12){
 if(data.file !== undefined){
 const _errs35 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs35 === errors;
@@ -5588,8 +5670,8 @@ var valid12 = true;
 if(valid12){
 if(data["data-file"] !== undefined){
 const _errs36 = errors;
-if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs36 === errors;
@@ -5601,7 +5683,7 @@ if(valid12){
 if(data["data-file-raw"] !== undefined){
 const _errs37 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
-validate155.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs37 === errors;
@@ -5613,7 +5695,7 @@ if(valid12){
 if(data["extended-l2"] !== undefined){
 const _errs39 = errors;
 if(typeof data["extended-l2"] !== "boolean"){
-validate155.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs39 === errors;
@@ -5626,18 +5708,18 @@ if(data.size !== undefined){
 let data15 = data.size;
 const _errs41 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs41){
 if(typeof data15 == "number"){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5651,8 +5733,8 @@ var valid12 = true;
 if(valid12){
 if(data.version !== undefined){
 const _errs43 = errors;
-if(!(validate160(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate161(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs43 === errors;
@@ -5664,7 +5746,7 @@ if(valid12){
 if(data["backing-file"] !== undefined){
 const _errs44 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate155.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs44 === errors;
@@ -5675,8 +5757,8 @@ var valid12 = true;
 if(valid12){
 if(data["backing-fmt"] !== undefined){
 const _errs46 = errors;
-if(!(validate162(data["backing-fmt"], {instancePath:instancePath+"/backing-fmt",parentData:data,parentDataProperty:"backing-fmt",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data["backing-fmt"], {instancePath:instancePath+"/backing-fmt",parentData:data,parentDataProperty:"backing-fmt",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs46 === errors;
@@ -5689,18 +5771,18 @@ if(data["cluster-size"] !== undefined){
 let data19 = data["cluster-size"];
 const _errs47 = errors;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-validate155.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/type",keyword:"type",params:{type: "integer"}}];
+validate156.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs47){
 if(typeof data19 == "number"){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate155.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate156.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate155.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate156.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5714,8 +5796,8 @@ var valid12 = true;
 if(valid12){
 if(data.preallocation !== undefined){
 const _errs49 = errors;
-if(!(validate156(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs49 === errors;
@@ -5727,7 +5809,7 @@ if(valid12){
 if(data["lazy-refcounts"] !== undefined){
 const _errs50 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate155.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate156.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs50 === errors;
@@ -5740,18 +5822,18 @@ if(data["refcount-bits"] !== undefined){
 let data22 = data["refcount-bits"];
 const _errs52 = errors;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-validate155.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/type",keyword:"type",params:{type: "integer"}}];
+validate156.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs52){
 if(typeof data22 == "number"){
 if(data22 > 64 || isNaN(data22)){
-validate155.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate156.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate155.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate156.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5765,8 +5847,8 @@ var valid12 = true;
 if(valid12){
 if(data["compression-type"] !== undefined){
 const _errs54 = errors;
-if(!(validate165(data["compression-type"], {instancePath:instancePath+"/compression-type",parentData:data,parentDataProperty:"compression-type",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate166(data["compression-type"], {instancePath:instancePath+"/compression-type",parentData:data,parentDataProperty:"compression-type",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs54 === errors;
@@ -5791,7 +5873,7 @@ var valid12 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5802,14 +5884,14 @@ if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))) || ((data.size === undefined) && (missing7 = "size"))){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key6 in data){
 if(!(((key6 === "driver") || (key6 === "file")) || (key6 === "size"))){
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -5818,7 +5900,7 @@ if(_errs57 === errors){
 if(data.driver !== undefined){
 const _errs58 = errors;
 if("raw" !== data.driver){
-validate155.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
 var valid14 = _errs58 === errors;
@@ -5829,8 +5911,8 @@ var valid14 = true;
 if(valid14){
 if(data.file !== undefined){
 const _errs59 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs59 === errors;
@@ -5843,18 +5925,18 @@ if(data.size !== undefined){
 let data26 = data.size;
 const _errs60 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs60){
 if(typeof data26 == "number"){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate155.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5871,33 +5953,33 @@ var valid14 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate156.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate156.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_create" */;
 let vErrors = null;
 let errors = 0;
@@ -5905,14 +5987,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5921,7 +6003,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate154.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5932,8 +6014,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate155(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5946,38 +6028,38 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_check = validate169;
-const schema59 = {"type":"object","required":["driver","file"],"properties":{"driver":{"$ref":"all#/$defs/BlockdevDriver"},"file":{"$ref":"all#/$defs/BlockdevRef"},"repair":{"$ref":"all#/$defs/ImageRepair"}},"additionalProperties":false,"$id":"command_blockdev_check"};
+export const command_blockdev_check = validate170;
+const schema60 = {"type":"object","required":["driver","file"],"properties":{"driver":{"$ref":"all#/$defs/BlockdevDriver"},"file":{"$ref":"all#/$defs/BlockdevRef"},"repair":{"$ref":"all#/$defs/ImageRepair"}},"additionalProperties":false,"$id":"command_blockdev_check"};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "blkdebug") || (data === "blklogwrites")) || (data === "file")) || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
-validate170.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
+validate171.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
 return false;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -6005,8 +6087,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -6021,32 +6103,32 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"description":"What a check repairs.","type":"string","enum":["none","leaks","all"]};
+const schema63 = {"description":"What a check repairs.","type":"string","enum":["none","leaks","all"]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "none") || (data === "leaks")) || (data === "all"))){
-validate175.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum}}];
+validate176.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];
 return false;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_check" */;
 let vErrors = null;
 let errors = 0;
@@ -6054,14 +6136,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.driver === undefined) && (missing0 = "driver")) || ((data.file === undefined) && (missing0 = "file"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "driver") || (key0 === "file")) || (key0 === "repair"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6069,8 +6151,8 @@ break;
 if(_errs1 === errors){
 if(data.driver !== undefined){
 const _errs2 = errors;
-if(!(validate170(data.driver, {instancePath:instancePath+"/driver",parentData:data,parentDataProperty:"driver",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate171(data.driver, {instancePath:instancePath+"/driver",parentData:data,parentDataProperty:"driver",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6081,8 +6163,8 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs3 = errors;
-if(!(validate172(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6093,8 +6175,8 @@ var valid0 = true;
 if(valid0){
 if(data.repair !== undefined){
 const _errs4 = errors;
-if(!(validate175(data.repair, {instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"repair",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data.repair, {instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"repair",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6108,18 +6190,18 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_job_set_speed = validate177;
-const schema63 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
+export const command_block_job_set_speed = validate178;
+const schema64 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_job_set_speed" */;
 let vErrors = null;
 let errors = 0;
@@ -6127,14 +6209,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6143,7 +6225,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate177.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6156,18 +6238,18 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
+validate178.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate178.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate177.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate178.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6183,60 +6265,60 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_block = validate178;
-const schema64 = {"$ref":"all#/$defs/Empty","$id":"command_query_block"};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_block" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
 }
 validate178.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_add = validate181;
-const schema66 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
-const schema67 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string","x-path":true},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
-const schema68 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
+export const command_query_block = validate179;
+const schema65 = {"$ref":"all#/$defs/Empty","$id":"command_query_block"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_block" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+export const command_block_export_add = validate182;
+const schema67 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
+const schema68 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string","x-path":true},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
+const schema69 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -6271,7 +6353,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data[i0] !== "string"){
-validate183.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"}}];
+validate184.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6281,7 +6363,7 @@ break;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}}];
+validate184.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6297,56 +6379,56 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return false;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
+const schema70 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "off") || (data === "on")) || (data === "auto"))){
-validate185.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}}];
+validate186.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}}];
 return false;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
+const schema71 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "off") || (data === "on")) || (data === "auto"))){
-validate187.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}}];
+validate188.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
 return false;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6358,14 +6440,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate182.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate183.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema67.oneOf[0].properties, key0))){
-validate182.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema68.oneOf[0].properties, key0))){
+validate183.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6374,7 +6456,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate182.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+validate183.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -6386,7 +6468,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate182.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -6398,7 +6480,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -6410,7 +6492,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate183.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -6422,7 +6504,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate183.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6433,8 +6515,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate183(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -6446,7 +6528,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate183.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -6458,7 +6540,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate182.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate183.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -6470,7 +6552,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate183.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -6481,8 +6563,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate185(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -6494,7 +6576,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate183.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -6506,7 +6588,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate183.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -6519,18 +6601,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate182.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate183.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate182.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate183.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate182.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate183.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6546,18 +6628,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate182.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate183.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate182.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate183.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate182.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate183.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -6571,8 +6653,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate187(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -6598,65 +6680,65 @@ var valid2 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate183.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate183.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate183.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_block_export_add" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
 }
 validate182.errors = vErrors;
 return errors === 0;
 }
 
+export const command_block_export_del = validate191;
+const schema72 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
+const schema73 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_block_export_add" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-
-export const command_block_export_del = validate190;
-const schema71 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
-const schema72 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "safe") || (data === "hard"))){
-validate191.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}}];
+validate192.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}}];
 return false;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_export_del" */;
 let vErrors = null;
 let errors = 0;
@@ -6664,14 +6746,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "mode"))){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6680,7 +6762,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate190.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate191.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6691,8 +6773,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs4 = errors;
-if(!(validate191(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6705,84 +6787,84 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_block_exports = validate193;
-const schema73 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
+export const command_query_block_exports = validate194;
+const schema74 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_block_exports" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
 }
 validate194.errors = vErrors;
 return errors === 0;
 }
 
+export const command_transaction = validate197;
+const schema76 = {"type":"object","required":["actions"],"properties":{"actions":{"description":"What to do.","type":"array","items":{"$ref":"all#/$defs/TransactionAction"}},"properties":{"$ref":"all#/$defs/TransactionProperties"}},"additionalProperties":false,"$id":"command_transaction"};
+const schema77 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"abort"},"data":{"$ref":"#/$defs/Abort"}},"required":["type","data"],"additionalProperties":false}]};
+const schema78 = {"description":"Options of abort: none.","type":"object","properties":{},"additionalProperties":false};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_block_exports" */;
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
 }
-validate193.errors = vErrors;
+}
+else {
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate199.errors = vErrors;
 return errors === 0;
 }
 
-export const command_transaction = validate196;
-const schema75 = {"type":"object","required":["actions"],"properties":{"actions":{"description":"What to do.","type":"array","items":{"$ref":"all#/$defs/TransactionAction"}},"properties":{"$ref":"all#/$defs/TransactionProperties"}},"additionalProperties":false,"$id":"command_transaction"};
-const schema76 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"abort"},"data":{"$ref":"#/$defs/Abort"}},"required":["type","data"],"additionalProperties":false}]};
-const schema77 = {"description":"Options of abort: none.","type":"object","properties":{},"additionalProperties":false};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6794,14 +6876,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate197.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate198.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate197.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate198.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6810,7 +6892,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("abort" !== data.type){
-validate197.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "abort"}}];
+validate198.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "abort"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -6821,8 +6903,8 @@ var valid2 = true;
 if(valid2){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate198(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate199(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -6835,51 +6917,51 @@ var valid2 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate198.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate198.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate198.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"description":"More about a transaction.","type":"object","properties":{"completion-mode":{"$ref":"#/$defs/ActionCompletionMode"}},"additionalProperties":false};
-const schema79 = {"description":"How the jobs of a transaction end.","type":"string","enum":["individual","grouped"]};
+const schema79 = {"description":"More about a transaction.","type":"object","properties":{"completion-mode":{"$ref":"#/$defs/ActionCompletionMode"}},"additionalProperties":false};
+const schema80 = {"description":"How the jobs of a transaction end.","type":"string","enum":["individual","grouped"]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "individual") || (data === "grouped"))){
-validate202.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}}];
+validate203.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
 return false;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -6887,31 +6969,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "completion-mode")){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data["completion-mode"] !== undefined){
-if(!(validate202(data["completion-mode"], {instancePath:instancePath+"/completion-mode",parentData:data,parentDataProperty:"completion-mode",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate203(data["completion-mode"], {instancePath:instancePath+"/completion-mode",parentData:data,parentDataProperty:"completion-mode",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -6919,14 +7001,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.actions === undefined) && (missing0 = "actions")){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "actions") || (key0 === "properties"))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6941,8 +7023,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate197(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate198(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -6952,7 +7034,7 @@ break;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate197.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6964,8 +7046,8 @@ var valid0 = true;
 if(valid0){
 if(data.properties !== undefined){
 const _errs5 = errors;
-if(!(validate201(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6978,97 +7060,55 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_jobs = validate205;
-const schema80 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
+export const command_query_jobs = validate206;
+const schema81 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_jobs" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
 }
 validate206.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_jobs" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_pause = validate208;
-const schema82 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_resume = validate209;
-const schema83 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
+export const command_job_pause = validate209;
+const schema83 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_resume" */;
+/*# sourceURL="command_job_pause" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7106,11 +7146,11 @@ validate209.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_cancel = validate210;
-const schema84 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
+export const command_job_resume = validate210;
+const schema84 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_cancel" */;
+/*# sourceURL="command_job_resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7148,11 +7188,11 @@ validate210.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_complete = validate211;
-const schema85 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
+export const command_job_cancel = validate211;
+const schema85 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_complete" */;
+/*# sourceURL="command_job_cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7190,11 +7230,11 @@ validate211.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_finalize = validate212;
-const schema86 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
+export const command_job_complete = validate212;
+const schema86 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_finalize" */;
+/*# sourceURL="command_job_complete" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7232,11 +7272,11 @@ validate212.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_dismiss = validate213;
-const schema87 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
+export const command_job_finalize = validate213;
+const schema87 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_dismiss" */;
+/*# sourceURL="command_job_finalize" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7274,100 +7314,142 @@ validate213.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_chardev = validate214;
-const schema88 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
+export const command_job_dismiss = validate214;
+const schema88 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_dismiss" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(key0 === "id")){
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate214.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate215.errors = vErrors;
-return errors === 0;
 }
-
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
+}
+}
+else {
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_chardev_backends = validate217;
-const schema90 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
+export const command_query_chardev = validate215;
+const schema89 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_chardev_backends = validate218;
+const schema91 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev_backends" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
 }
 validate218.errors = vErrors;
 return errors === 0;
 }
 
+export const command_chardev_add = validate221;
+const schema93 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
+const schema94 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
+const schema95 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
+const schema96 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
+const schema97 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev_backends" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
-}
-validate217.errors = vErrors;
-return errors === 0;
-}
-
-export const command_chardev_add = validate220;
-const schema92 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
-const schema93 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
-const schema94 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
-const schema95 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
-const schema96 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
-
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.host === undefined) && (missing0 = "host")) || ((data.port === undefined) && (missing0 = "port"))){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "ipv4")) || (key0 === "ipv6"))){
-validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7376,7 +7458,7 @@ if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
 if(typeof data.host !== "string"){
-validate224.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7388,7 +7470,7 @@ if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
 if(typeof data.port !== "string"){
-validate224.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7400,7 +7482,7 @@ if(valid0){
 if(data.ipv4 !== undefined){
 const _errs6 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate224.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+validate225.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7412,7 +7494,7 @@ if(valid0){
 if(data.ipv6 !== undefined){
 const _errs8 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate224.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+validate225.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7427,31 +7509,31 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema98 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "abstract"))){
-validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7460,7 +7542,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate226.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate227.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7472,7 +7554,7 @@ if(valid0){
 if(data.abstract !== undefined){
 const _errs4 = errors;
 if(typeof data.abstract !== "boolean"){
-validate226.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+validate227.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7485,31 +7567,31 @@ var valid0 = true;
 }
 }
 else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
+const schema99 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.str === undefined) && (missing0 = "str")){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "str")){
-validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7517,7 +7599,7 @@ break;
 if(_errs1 === errors){
 if(data.str !== undefined){
 if(typeof data.str !== "string"){
-validate228.errors = [{instancePath:instancePath+"/str",schemaPath:"#/properties/str/type",keyword:"type",params:{type: "string"}}];
+validate229.errors = [{instancePath:instancePath+"/str",schemaPath:"#/properties/str/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7525,23 +7607,23 @@ return false;
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7553,14 +7635,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7569,7 +7651,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("inet" !== data.type){
-validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"}}];
+validate224.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -7580,8 +7662,8 @@ var valid2 = true;
 if(valid2){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate224(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -7594,7 +7676,7 @@ var valid2 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7605,14 +7687,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data){
 if(!((key1 === "type") || (key1 === "data"))){
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7621,7 +7703,7 @@ if(_errs9 === errors){
 if(data.type !== undefined){
 const _errs10 = errors;
 if("unix" !== data.type){
-validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"}}];
+validate224.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -7632,8 +7714,8 @@ var valid4 = true;
 if(valid4){
 if(data.data !== undefined){
 const _errs11 = errors;
-if(!(validate226(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate227(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7646,7 +7728,7 @@ var valid4 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7657,14 +7739,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((key2 === "type") || (key2 === "data"))){
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -7673,7 +7755,7 @@ if(_errs14 === errors){
 if(data.type !== undefined){
 const _errs15 = errors;
 if("fd" !== data.type){
-validate223.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"}}];
+validate224.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"}}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -7684,8 +7766,8 @@ var valid6 = true;
 if(valid6){
 if(data.data !== undefined){
 const _errs16 = errors;
-if(!(validate228(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs16 === errors;
@@ -7698,47 +7780,47 @@ var valid6 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate224.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate224.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.addr === undefined) && (missing0 = "addr")){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "addr") || (key0 === "server")) || (key0 === "wait")) || (key0 === "reconnect-ms")) || (key0 === "reconnect"))){
-validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7746,8 +7828,8 @@ break;
 if(_errs1 === errors){
 if(data.addr !== undefined){
 const _errs2 = errors;
-if(!(validate223(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate224(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7759,7 +7841,7 @@ if(valid0){
 if(data.server !== undefined){
 const _errs3 = errors;
 if(typeof data.server !== "boolean"){
-validate222.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+validate223.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7771,7 +7853,7 @@ if(valid0){
 if(data.wait !== undefined){
 const _errs5 = errors;
 if(typeof data.wait !== "boolean"){
-validate222.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+validate223.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7784,18 +7866,18 @@ if(data["reconnect-ms"] !== undefined){
 let data3 = data["reconnect-ms"];
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate222.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+validate223.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 > 86400000 || isNaN(data3)){
-validate222.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate223.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate222.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate223.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7811,18 +7893,18 @@ if(data.reconnect !== undefined){
 let data4 = data.reconnect;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate222.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+validate223.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 > 86400 || isNaN(data4)){
-validate222.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate223.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate222.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate223.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7841,44 +7923,44 @@ var valid0 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7890,14 +7972,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7906,7 +7988,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("socket" !== data.type){
-validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"}}];
+validate222.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -7917,8 +7999,8 @@ var valid2 = true;
 if(valid2){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate222(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate223(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -7931,7 +8013,7 @@ var valid2 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7942,14 +8024,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data){
 if(!((key1 === "type") || (key1 === "data"))){
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7958,7 +8040,7 @@ if(_errs9 === errors){
 if(data.type !== undefined){
 const _errs10 = errors;
 if("stdio" !== data.type){
-validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"}}];
+validate222.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -7969,8 +8051,8 @@ var valid4 = true;
 if(valid4){
 if(data.data !== undefined){
 const _errs11 = errors;
-if(!(validate232(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7983,7 +8065,7 @@ var valid4 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7994,14 +8076,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((key2 === "type") || (key2 === "data"))){
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -8010,7 +8092,7 @@ if(_errs14 === errors){
 if(data.type !== undefined){
 const _errs15 = errors;
 if("null" !== data.type){
-validate221.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"}}];
+validate222.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"}}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -8021,8 +8103,8 @@ var valid6 = true;
 if(valid6){
 if(data.data !== undefined){
 const _errs16 = errors;
-if(!(validate232(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs16 === errors;
@@ -8035,33 +8117,33 @@ var valid6 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate222.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate222.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate222.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_chardev_add" */;
 let vErrors = null;
 let errors = 0;
@@ -8069,14 +8151,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.backend === undefined) && (missing0 = "backend"))){
-validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "backend"))){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8085,7 +8167,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate220.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8096,8 +8178,8 @@ var valid0 = true;
 if(valid0){
 if(data.backend !== undefined){
 const _errs4 = errors;
-if(!(validate221(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8110,18 +8192,18 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-export const command_chardev_remove = validate236;
-const schema100 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
+export const command_chardev_remove = validate237;
+const schema101 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_chardev_remove" */;
 let vErrors = null;
 let errors = 0;
@@ -8129,14 +8211,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8144,77 +8226,9 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate236.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate237.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-}
-}
-}
-else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate236.errors = vErrors;
-return errors === 0;
-}
-
-export const command_add_fd = validate237;
-const schema101 = {"type":"object","properties":{"fdset-id":{"description":"The set (default: a new one).","type":"integer","minimum":0,"maximum":9007199254740991},"opaque":{"description":"Something to be noted about it.","type":"string"}},"additionalProperties":false,"$id":"command_add_fd"};
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_add_fd" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "fdset-id") || (key0 === "opaque"))){
-validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["fdset-id"] !== undefined){
-let data0 = data["fdset-id"];
-const _errs2 = errors;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate237.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if(typeof data0 == "number"){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate237.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < 0 || isNaN(data0)){
-validate237.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.opaque !== undefined){
-const _errs4 = errors;
-if(typeof data.opaque !== "string"){
-validate237.errors = [{instancePath:instancePath+"/opaque",schemaPath:"#/properties/opaque/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -8228,24 +8242,18 @@ validate237.errors = vErrors;
 return errors === 0;
 }
 
-export const command_remove_fd = validate238;
-const schema102 = {"type":"object","required":["fdset-id"],"properties":{"fdset-id":{"description":"The set.","type":"integer","minimum":0,"maximum":9007199254740991},"fd":{"description":"The descriptor (default: all of the set).","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_remove_fd"};
+export const command_add_fd = validate238;
+const schema102 = {"type":"object","properties":{"fdset-id":{"description":"The set (default: a new one).","type":"integer","minimum":0,"maximum":9007199254740991},"opaque":{"description":"Something to be noted about it.","type":"string"}},"additionalProperties":false,"$id":"command_add_fd"};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_remove_fd" */;
+/*# sourceURL="command_add_fd" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data["fdset-id"] === undefined) && (missing0 = "fdset-id")){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "fdset-id") || (key0 === "fd"))){
+if(!((key0 === "fdset-id") || (key0 === "opaque"))){
 validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -8279,32 +8287,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fd !== undefined){
-let data1 = data.fd;
+if(data.opaque !== undefined){
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate238.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data.opaque !== "string"){
+validate238.errors = [{instancePath:instancePath+"/opaque",schemaPath:"#/properties/opaque/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs4){
-if(typeof data1 == "number"){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate238.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate238.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -8318,149 +8310,50 @@ validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_fdsets = validate239;
-const schema103 = {"$ref":"all#/$defs/Empty","$id":"command_query_fdsets"};
-
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-
+export const command_remove_fd = validate239;
+const schema103 = {"type":"object","required":["fdset-id"],"properties":{"fdset-id":{"description":"The set.","type":"integer","minimum":0,"maximum":9007199254740991},"fd":{"description":"The descriptor (default: all of the set).","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_remove_fd"};
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_fdsets" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_configuration = validate242;
-const schema105 = {"$ref":"all#/$defs/Empty","$id":"command_query_configuration"};
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate243.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_configuration" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-
-export const command_trace_event_get_state = validate245;
-const schema107 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
-
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_trace_event_get_state" */;
+/*# sourceURL="command_remove_fd" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data["fdset-id"] === undefined) && (missing0 = "fdset-id")){
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "name")){
-validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "fdset-id") || (key0 === "fd"))){
+validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-validate245.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-
-export const command_trace_event_set_state = validate246;
-const schema108 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
-
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_trace_event_set_state" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.enable === undefined) && (missing0 = "enable"))){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "enable")) || (key0 === "ignore-unavailable"))){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
+if(data["fdset-id"] !== undefined){
+let data0 = data["fdset-id"];
 const _errs2 = errors;
-if(typeof data.name !== "string"){
-validate246.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+validate239.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if(typeof data0 == "number"){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate239.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate239.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -8468,29 +8361,145 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.enable !== undefined){
+if(data.fd !== undefined){
+let data1 = data.fd;
 const _errs4 = errors;
-if(typeof data.enable !== "boolean"){
-validate246.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+validate239.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if(typeof data1 == "number"){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate239.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate239.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data["ignore-unavailable"] !== undefined){
-const _errs6 = errors;
-if(typeof data["ignore-unavailable"] !== "boolean"){
-validate246.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"}}];
-return false;
 }
-var valid0 = _errs6 === errors;
+}
+}
 }
 else {
-var valid0 = true;
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_fdsets = validate240;
+const schema104 = {"$ref":"all#/$defs/Empty","$id":"command_query_fdsets"};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_fdsets" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_configuration = validate243;
+const schema106 = {"$ref":"all#/$defs/Empty","$id":"command_query_configuration"};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_configuration" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+export const command_trace_event_get_state = validate246;
+const schema108 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_trace_event_get_state" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.name === undefined) && (missing0 = "name")){
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "name")){
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+validate246.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
 }
@@ -8505,51 +8514,65 @@ validate246.errors = vErrors;
 return errors === 0;
 }
 
-export const command_log_set_level = validate247;
-const schema109 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
-const schema110 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error"))){
-validate248.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}}];
-return false;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-
+export const command_trace_event_set_state = validate247;
+const schema109 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_log_set_level" */;
+/*# sourceURL="command_trace_event_set_state" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.level === undefined) && (missing0 = "level")){
+if(((data.name === undefined) && (missing0 = "name")) || ((data.enable === undefined) && (missing0 = "enable"))){
 validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "level")){
+if(!(((key0 === "name") || (key0 === "enable")) || (key0 === "ignore-unavailable"))){
 validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.level !== undefined){
-if(!(validate248(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate247.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enable !== undefined){
+const _errs4 = errors;
+if(typeof data.enable !== "boolean"){
+validate247.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["ignore-unavailable"] !== undefined){
+const _errs6 = errors;
+if(typeof data["ignore-unavailable"] !== "boolean"){
+validate247.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -8564,17 +8587,76 @@ validate247.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockdevOptions = validate250;
-const schema111 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+export const command_log_set_level = validate248;
+const schema110 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
+const schema111 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error"))){
+validate249.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}}];
+return false;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_log_set_level" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.level === undefined) && (missing0 = "level")){
+validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "level")){
+validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.level !== undefined){
+if(!(validate249(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+export const type_BlockdevOptions = validate251;
+const schema112 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8586,14 +8668,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema27.oneOf[0].properties, key0))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema28.oneOf[0].properties, key0))){
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8602,7 +8684,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("blkdebug" !== data.driver){
-validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
+validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -8614,7 +8696,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -8625,8 +8707,8 @@ var valid2 = true;
 if(valid2){
 if(data.discard !== undefined){
 const _errs8 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -8637,8 +8719,8 @@ var valid2 = true;
 if(valid2){
 if(data.cache !== undefined){
 const _errs9 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -8650,7 +8732,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs10 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -8662,7 +8744,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs12 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -8673,8 +8755,8 @@ var valid2 = true;
 if(valid2){
 if(data["detect-zeroes"] !== undefined){
 const _errs14 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -8685,8 +8767,8 @@ var valid2 = true;
 if(valid2){
 if(data.image !== undefined){
 const _errs15 = errors;
-if(!(validate56(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -8698,7 +8780,7 @@ if(valid2){
 if(data.config !== undefined){
 const _errs16 = errors;
 if(typeof data.config !== "string"){
-validate251.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -8711,18 +8793,18 @@ if(data.align !== undefined){
 let data9 = data.align;
 const _errs18 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate251.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data9 == "number"){
 if(data9 > 2147483647 || isNaN(data9)){
-validate251.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate252.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate251.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8738,18 +8820,18 @@ if(data["max-transfer"] !== undefined){
 let data10 = data["max-transfer"];
 const _errs20 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate251.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data10 == "number"){
 if(data10 > 2147483647 || isNaN(data10)){
-validate251.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate252.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate251.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8765,18 +8847,18 @@ if(data["opt-write-zero"] !== undefined){
 let data11 = data["opt-write-zero"];
 const _errs22 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate251.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data11 == "number"){
 if(data11 > 2147483647 || isNaN(data11)){
-validate251.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate252.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate251.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8792,18 +8874,18 @@ if(data["max-write-zero"] !== undefined){
 let data12 = data["max-write-zero"];
 const _errs24 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate251.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data12 == "number"){
 if(data12 > 2147483647 || isNaN(data12)){
-validate251.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate252.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate251.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8819,18 +8901,18 @@ if(data["opt-discard"] !== undefined){
 let data13 = data["opt-discard"];
 const _errs26 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate251.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data13 == "number"){
 if(data13 > 2147483647 || isNaN(data13)){
-validate251.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate252.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate251.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8846,18 +8928,18 @@ if(data["max-discard"] !== undefined){
 let data14 = data["max-discard"];
 const _errs28 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate251.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data14 == "number"){
 if(data14 > 2147483647 || isNaN(data14)){
-validate251.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate252.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate251.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8878,8 +8960,8 @@ var valid3 = true;
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
 const _errs32 = errors;
-if(!(validate58(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate59(data15[i0], {instancePath:instancePath+"/inject-error/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs32 === errors;
@@ -8889,7 +8971,7 @@ break;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+validate252.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8908,8 +8990,8 @@ var valid4 = true;
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
 const _errs35 = errors;
-if(!(validate64(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data17[i1], {instancePath:instancePath+"/set-state/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs35 === errors;
@@ -8919,7 +9001,7 @@ break;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+validate252.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8948,7 +9030,7 @@ var valid2 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8959,14 +9041,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data){
-if(!(func2.call(schema27.oneOf[1].properties, key1))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+if(!(func2.call(schema28.oneOf[1].properties, key1))){
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8975,7 +9057,7 @@ if(_errs38 === errors){
 if(data.driver !== undefined){
 const _errs39 = errors;
 if("blklogwrites" !== data.driver){
-validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
+validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -8987,7 +9069,7 @@ if(valid6){
 if(data["node-name"] !== undefined){
 const _errs40 = errors;
 if(typeof data["node-name"] !== "string"){
-validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -8998,8 +9080,8 @@ var valid6 = true;
 if(valid6){
 if(data.discard !== undefined){
 const _errs42 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs42 === errors;
@@ -9010,8 +9092,8 @@ var valid6 = true;
 if(valid6){
 if(data.cache !== undefined){
 const _errs43 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs43 === errors;
@@ -9023,7 +9105,7 @@ if(valid6){
 if(data["read-only"] !== undefined){
 const _errs44 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -9035,7 +9117,7 @@ if(valid6){
 if(data["auto-read-only"] !== undefined){
 const _errs46 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -9046,8 +9128,8 @@ var valid6 = true;
 if(valid6){
 if(data["detect-zeroes"] !== undefined){
 const _errs48 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs48 === errors;
@@ -9058,8 +9140,8 @@ var valid6 = true;
 if(valid6){
 if(data.file !== undefined){
 const _errs49 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs49 === errors;
@@ -9070,8 +9152,8 @@ var valid6 = true;
 if(valid6){
 if(data.log !== undefined){
 const _errs50 = errors;
-if(!(validate56(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs50 === errors;
@@ -9084,18 +9166,18 @@ if(data["log-sector-size"] !== undefined){
 let data28 = data["log-sector-size"];
 const _errs51 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate251.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data28 == "number"){
 if(data28 > 4294967295 || isNaN(data28)){
-validate251.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate252.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate251.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9110,7 +9192,7 @@ if(valid6){
 if(data["log-append"] !== undefined){
 const _errs53 = errors;
 if(typeof data["log-append"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs53 === errors;
@@ -9123,18 +9205,18 @@ if(data["log-super-update-interval"] !== undefined){
 let data30 = data["log-super-update-interval"];
 const _errs55 = errors;
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-validate251.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs55){
 if(typeof data30 == "number"){
 if(data30 > 9007199254740991 || isNaN(data30)){
-validate251.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate252.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate251.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate252.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9160,7 +9242,7 @@ var valid6 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9171,14 +9253,14 @@ if(errors === _errs57){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key2 in data){
-if(!(func2.call(schema27.oneOf[2].properties, key2))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+if(!(func2.call(schema28.oneOf[2].properties, key2))){
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -9187,7 +9269,7 @@ if(_errs59 === errors){
 if(data.driver !== undefined){
 const _errs60 = errors;
 if("file" !== data.driver){
-validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid8 = _errs60 === errors;
@@ -9199,7 +9281,7 @@ if(valid8){
 if(data["node-name"] !== undefined){
 const _errs61 = errors;
 if(typeof data["node-name"] !== "string"){
-validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs61 === errors;
@@ -9210,8 +9292,8 @@ var valid8 = true;
 if(valid8){
 if(data.discard !== undefined){
 const _errs63 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs63 === errors;
@@ -9222,8 +9304,8 @@ var valid8 = true;
 if(valid8){
 if(data.cache !== undefined){
 const _errs64 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs64 === errors;
@@ -9235,7 +9317,7 @@ if(valid8){
 if(data["read-only"] !== undefined){
 const _errs65 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs65 === errors;
@@ -9247,7 +9329,7 @@ if(valid8){
 if(data["auto-read-only"] !== undefined){
 const _errs67 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs67 === errors;
@@ -9258,8 +9340,8 @@ var valid8 = true;
 if(valid8){
 if(data["detect-zeroes"] !== undefined){
 const _errs69 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs69 === errors;
@@ -9271,7 +9353,7 @@ if(valid8){
 if(data.filename !== undefined){
 const _errs70 = errors;
 if(typeof data.filename !== "string"){
-validate251.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs70 === errors;
@@ -9282,8 +9364,8 @@ var valid8 = true;
 if(valid8){
 if(data.locking !== undefined){
 const _errs72 = errors;
-if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs72 === errors;
@@ -9294,8 +9376,8 @@ var valid8 = true;
 if(valid8){
 if(data.aio !== undefined){
 const _errs73 = errors;
-if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs73 === errors;
@@ -9316,7 +9398,7 @@ var valid8 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9327,14 +9409,14 @@ if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key3 in data){
-if(!(func2.call(schema27.oneOf[3].properties, key3))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+if(!(func2.call(schema28.oneOf[3].properties, key3))){
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -9343,7 +9425,7 @@ if(_errs76 === errors){
 if(data.driver !== undefined){
 const _errs77 = errors;
 if("host_device" !== data.driver){
-validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
 var valid10 = _errs77 === errors;
@@ -9355,7 +9437,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs78 = errors;
 if(typeof data["node-name"] !== "string"){
-validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs78 === errors;
@@ -9366,8 +9448,8 @@ var valid10 = true;
 if(valid10){
 if(data.discard !== undefined){
 const _errs80 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs80 === errors;
@@ -9378,8 +9460,8 @@ var valid10 = true;
 if(valid10){
 if(data.cache !== undefined){
 const _errs81 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs81 === errors;
@@ -9391,7 +9473,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs82 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs82 === errors;
@@ -9403,7 +9485,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs84 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs84 === errors;
@@ -9414,8 +9496,8 @@ var valid10 = true;
 if(valid10){
 if(data["detect-zeroes"] !== undefined){
 const _errs86 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs86 === errors;
@@ -9427,7 +9509,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs87 = errors;
 if(typeof data.filename !== "string"){
-validate251.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs87 === errors;
@@ -9438,8 +9520,8 @@ var valid10 = true;
 if(valid10){
 if(data.locking !== undefined){
 const _errs89 = errors;
-if(!(validate75(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate76(data.locking, {instancePath:instancePath+"/locking",parentData:data,parentDataProperty:"locking",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs89 === errors;
@@ -9450,8 +9532,8 @@ var valid10 = true;
 if(valid10){
 if(data.aio !== undefined){
 const _errs90 = errors;
-if(!(validate77(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data.aio, {instancePath:instancePath+"/aio",parentData:data,parentDataProperty:"aio",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs90 === errors;
@@ -9472,7 +9554,7 @@ var valid10 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9483,14 +9565,14 @@ if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key4 in data){
-if(!(func2.call(schema27.oneOf[4].properties, key4))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+if(!(func2.call(schema28.oneOf[4].properties, key4))){
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -9499,7 +9581,7 @@ if(_errs93 === errors){
 if(data.driver !== undefined){
 const _errs94 = errors;
 if("null-co" !== data.driver){
-validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
 var valid12 = _errs94 === errors;
@@ -9511,7 +9593,7 @@ if(valid12){
 if(data["node-name"] !== undefined){
 const _errs95 = errors;
 if(typeof data["node-name"] !== "string"){
-validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs95 === errors;
@@ -9522,8 +9604,8 @@ var valid12 = true;
 if(valid12){
 if(data.discard !== undefined){
 const _errs97 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs97 === errors;
@@ -9534,8 +9616,8 @@ var valid12 = true;
 if(valid12){
 if(data.cache !== undefined){
 const _errs98 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs98 === errors;
@@ -9547,7 +9629,7 @@ if(valid12){
 if(data["read-only"] !== undefined){
 const _errs99 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs99 === errors;
@@ -9559,7 +9641,7 @@ if(valid12){
 if(data["auto-read-only"] !== undefined){
 const _errs101 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs101 === errors;
@@ -9570,8 +9652,8 @@ var valid12 = true;
 if(valid12){
 if(data["detect-zeroes"] !== undefined){
 const _errs103 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs103 === errors;
@@ -9584,18 +9666,18 @@ if(data.size !== undefined){
 let data58 = data.size;
 const _errs104 = errors;
 if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
-validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs104){
 if(typeof data58 == "number"){
 if(data58 > 9007199254740991 || isNaN(data58)){
-validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data58 < 0 || isNaN(data58)){
-validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9611,18 +9693,18 @@ if(data["latency-ns"] !== undefined){
 let data59 = data["latency-ns"];
 const _errs106 = errors;
 if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-validate251.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs106){
 if(typeof data59 == "number"){
 if(data59 > 1000000000000 || isNaN(data59)){
-validate251.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+validate252.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
 return false;
 }
 else {
 if(data59 < 0 || isNaN(data59)){
-validate251.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9637,7 +9719,7 @@ if(valid12){
 if(data["read-zeroes"] !== undefined){
 const _errs108 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs108 === errors;
@@ -9658,7 +9740,7 @@ var valid12 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9669,14 +9751,14 @@ if(errors === _errs110){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs112 = errors;
 for(const key5 in data){
-if(!(func2.call(schema27.oneOf[5].properties, key5))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+if(!(func2.call(schema28.oneOf[5].properties, key5))){
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -9685,7 +9767,7 @@ if(_errs112 === errors){
 if(data.driver !== undefined){
 const _errs113 = errors;
 if("qcow2" !== data.driver){
-validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
 var valid14 = _errs113 === errors;
@@ -9697,7 +9779,7 @@ if(valid14){
 if(data["node-name"] !== undefined){
 const _errs114 = errors;
 if(typeof data["node-name"] !== "string"){
-validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs114 === errors;
@@ -9708,8 +9790,8 @@ var valid14 = true;
 if(valid14){
 if(data.discard !== undefined){
 const _errs116 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs116 === errors;
@@ -9720,8 +9802,8 @@ var valid14 = true;
 if(valid14){
 if(data.cache !== undefined){
 const _errs117 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs117 === errors;
@@ -9733,7 +9815,7 @@ if(valid14){
 if(data["read-only"] !== undefined){
 const _errs118 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs118 === errors;
@@ -9745,7 +9827,7 @@ if(valid14){
 if(data["auto-read-only"] !== undefined){
 const _errs120 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs120 === errors;
@@ -9756,8 +9838,8 @@ var valid14 = true;
 if(valid14){
 if(data["detect-zeroes"] !== undefined){
 const _errs122 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs122 === errors;
@@ -9768,8 +9850,8 @@ var valid14 = true;
 if(valid14){
 if(data.file !== undefined){
 const _errs123 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs123 === errors;
@@ -9780,8 +9862,8 @@ var valid14 = true;
 if(valid14){
 if(data.backing !== undefined){
 const _errs124 = errors;
-if(!(validate91(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data.backing, {instancePath:instancePath+"/backing",parentData:data,parentDataProperty:"backing",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs124 === errors;
@@ -9792,8 +9874,8 @@ var valid14 = true;
 if(valid14){
 if(data["data-file"] !== undefined){
 const _errs125 = errors;
-if(!(validate56(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data["data-file"], {instancePath:instancePath+"/data-file",parentData:data,parentDataProperty:"data-file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs125 === errors;
@@ -9805,7 +9887,7 @@ if(valid14){
 if(data.snapshot !== undefined){
 const _errs126 = errors;
 if(typeof data.snapshot !== "string"){
-validate251.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs126 === errors;
@@ -9816,8 +9898,8 @@ var valid14 = true;
 if(valid14){
 if(data["implicit-files"] !== undefined){
 const _errs128 = errors;
-if(!(validate94(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data["implicit-files"], {instancePath:instancePath+"/implicit-files",parentData:data,parentDataProperty:"implicit-files",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs128 === errors;
@@ -9829,7 +9911,7 @@ if(valid14){
 if(data["lazy-refcounts"] !== undefined){
 const _errs129 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs129 === errors;
@@ -9841,7 +9923,7 @@ if(valid14){
 if(data["pass-discard-request"] !== undefined){
 const _errs131 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs131 === errors;
@@ -9853,7 +9935,7 @@ if(valid14){
 if(data["pass-discard-snapshot"] !== undefined){
 const _errs133 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs133 === errors;
@@ -9865,7 +9947,7 @@ if(valid14){
 if(data["pass-discard-other"] !== undefined){
 const _errs135 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs135 === errors;
@@ -9877,7 +9959,7 @@ if(valid14){
 if(data["discard-no-unref"] !== undefined){
 const _errs137 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs137 === errors;
@@ -9888,8 +9970,8 @@ var valid14 = true;
 if(valid14){
 if(data["overlap-check"] !== undefined){
 const _errs139 = errors;
-if(!(validate96(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data["overlap-check"], {instancePath:instancePath+"/overlap-check",parentData:data,parentDataProperty:"overlap-check",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs139 === errors;
@@ -9902,18 +9984,18 @@ if(data["cache-size"] !== undefined){
 let data79 = data["cache-size"];
 const _errs140 = errors;
 if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
-validate251.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs140){
 if(typeof data79 == "number"){
 if(data79 > 1099511627776 || isNaN(data79)){
-validate251.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+validate252.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
 return false;
 }
 else {
 if(data79 < 0 || isNaN(data79)){
-validate251.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9929,18 +10011,18 @@ if(data["l2-cache-size"] !== undefined){
 let data80 = data["l2-cache-size"];
 const _errs142 = errors;
 if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
-validate251.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs142){
 if(typeof data80 == "number"){
 if(data80 > 17179869184 || isNaN(data80)){
-validate251.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate252.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data80 < 0 || isNaN(data80)){
-validate251.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9956,18 +10038,18 @@ if(data["l2-cache-entry-size"] !== undefined){
 let data81 = data["l2-cache-entry-size"];
 const _errs144 = errors;
 if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
-validate251.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs144){
 if(typeof data81 == "number"){
 if(data81 > 2097152 || isNaN(data81)){
-validate251.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+validate252.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
 return false;
 }
 else {
 if(data81 < 512 || isNaN(data81)){
-validate251.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+validate252.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
 return false;
 }
 }
@@ -9983,18 +10065,18 @@ if(data["refcount-cache-size"] !== undefined){
 let data82 = data["refcount-cache-size"];
 const _errs146 = errors;
 if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
-validate251.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs146){
 if(typeof data82 == "number"){
 if(data82 > 17179869184 || isNaN(data82)){
-validate251.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate252.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data82 < 0 || isNaN(data82)){
-validate251.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10010,18 +10092,18 @@ if(data["cache-clean-interval"] !== undefined){
 let data83 = data["cache-clean-interval"];
 const _errs148 = errors;
 if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
-validate251.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs148){
 if(typeof data83 == "number"){
 if(data83 > 1000000 || isNaN(data83)){
-validate251.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate252.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data83 < 0 || isNaN(data83)){
-validate251.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10058,7 +10140,7 @@ var valid14 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10069,14 +10151,14 @@ if(errors === _errs150){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs152 = errors;
 for(const key6 in data){
-if(!(func2.call(schema27.oneOf[6].properties, key6))){
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+if(!(func2.call(schema28.oneOf[6].properties, key6))){
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -10085,7 +10167,7 @@ if(_errs152 === errors){
 if(data.driver !== undefined){
 const _errs153 = errors;
 if("raw" !== data.driver){
-validate251.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
 var valid16 = _errs153 === errors;
@@ -10097,7 +10179,7 @@ if(valid16){
 if(data["node-name"] !== undefined){
 const _errs154 = errors;
 if(typeof data["node-name"] !== "string"){
-validate251.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs154 === errors;
@@ -10108,8 +10190,8 @@ var valid16 = true;
 if(valid16){
 if(data.discard !== undefined){
 const _errs156 = errors;
-if(!(validate50(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.discard, {instancePath:instancePath+"/discard",parentData:data,parentDataProperty:"discard",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs156 === errors;
@@ -10120,8 +10202,8 @@ var valid16 = true;
 if(valid16){
 if(data.cache !== undefined){
 const _errs157 = errors;
-if(!(validate52(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.cache, {instancePath:instancePath+"/cache",parentData:data,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs157 === errors;
@@ -10133,7 +10215,7 @@ if(valid16){
 if(data["read-only"] !== undefined){
 const _errs158 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs158 === errors;
@@ -10145,7 +10227,7 @@ if(valid16){
 if(data["auto-read-only"] !== undefined){
 const _errs160 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs160 === errors;
@@ -10156,8 +10238,8 @@ var valid16 = true;
 if(valid16){
 if(data["detect-zeroes"] !== undefined){
 const _errs162 = errors;
-if(!(validate54(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data["detect-zeroes"], {instancePath:instancePath+"/detect-zeroes",parentData:data,parentDataProperty:"detect-zeroes",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs162 === errors;
@@ -10168,8 +10250,8 @@ var valid16 = true;
 if(valid16){
 if(data.file !== undefined){
 const _errs163 = errors;
-if(!(validate56(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs163 === errors;
@@ -10182,18 +10264,18 @@ if(data.offset !== undefined){
 let data92 = data.offset;
 const _errs164 = errors;
 if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-validate251.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs164){
 if(typeof data92 == "number"){
 if(data92 > 9007199254740991 || isNaN(data92)){
-validate251.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate252.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data92 < 0 || isNaN(data92)){
-validate251.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10209,18 +10291,18 @@ if(data.size !== undefined){
 let data93 = data.size;
 const _errs166 = errors;
 if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs166){
 if(typeof data93 == "number"){
 if(data93 > 9007199254740991 || isNaN(data93)){
-validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data93 < 0 || isNaN(data93)){
-validate251.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10244,55 +10326,55 @@ var valid16 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate252.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate252.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlockdevOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
 }
 validate251.errors = vErrors;
 return errors === 0;
 }
 
+export const type_BlockExportOptions = validate290;
+const schema114 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_BlockdevOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
-validate250.errors = vErrors;
-return errors === 0;
-}
-
-export const type_BlockExportOptions = validate289;
-const schema113 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
-
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10304,14 +10386,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate290.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate291.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema67.oneOf[0].properties, key0))){
-validate290.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema68.oneOf[0].properties, key0))){
+validate291.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10320,7 +10402,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate290.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+validate291.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -10332,7 +10414,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate290.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -10344,7 +10426,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate290.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -10356,7 +10438,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate291.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -10368,7 +10450,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate291.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -10379,8 +10461,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate183(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -10392,7 +10474,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate291.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -10404,7 +10486,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate290.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate291.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -10416,7 +10498,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate291.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -10427,8 +10509,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate185(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -10440,7 +10522,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate291.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -10452,7 +10534,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate290.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate291.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -10465,18 +10547,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate290.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate291.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate290.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate291.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate290.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate291.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10492,18 +10574,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate290.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate291.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate290.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate291.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate290.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate291.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -10517,8 +10599,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate187(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -10544,56 +10626,56 @@ var valid2 = true;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate291.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate291.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate291.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlockExportOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
 }
 validate290.errors = vErrors;
 return errors === 0;
 }
 
+export const type_ChardevOptions = validate296;
+const schema116 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
+const schema117 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_BlockExportOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
-validate289.errors = vErrors;
-return errors === 0;
-}
-
-export const type_ChardevOptions = validate295;
-const schema115 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
-const schema116 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.backend === undefined) && (missing0 = "backend")){
-validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10605,14 +10687,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.backend === undefined) && (missing1 = "backend")){
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema116.oneOf[0].properties, key0))){
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema117.oneOf[0].properties, key0))){
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10621,7 +10703,7 @@ if(_errs4 === errors){
 if(data.backend !== undefined){
 const _errs5 = errors;
 if("socket" !== data.backend){
-validate296.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
+validate297.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -10633,7 +10715,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate296.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -10645,7 +10727,7 @@ if(valid2){
 if(data.path !== undefined){
 const _errs8 = errors;
 if(typeof data.path !== "string"){
-validate296.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -10657,7 +10739,7 @@ if(valid2){
 if(data.abstract !== undefined){
 const _errs10 = errors;
 if(typeof data.abstract !== "boolean"){
-validate296.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+validate297.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -10669,7 +10751,7 @@ if(valid2){
 if(data.host !== undefined){
 const _errs12 = errors;
 if(typeof data.host !== "string"){
-validate296.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -10681,7 +10763,7 @@ if(valid2){
 if(data.port !== undefined){
 const _errs14 = errors;
 if(typeof data.port !== "string"){
-validate296.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -10693,7 +10775,7 @@ if(valid2){
 if(data.ipv4 !== undefined){
 const _errs16 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate296.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+validate297.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -10705,7 +10787,7 @@ if(valid2){
 if(data.ipv6 !== undefined){
 const _errs18 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate296.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+validate297.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -10717,7 +10799,7 @@ if(valid2){
 if(data.mode !== undefined){
 const _errs20 = errors;
 if(typeof data.mode !== "string"){
-validate296.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -10729,7 +10811,7 @@ if(valid2){
 if(data.group !== undefined){
 const _errs22 = errors;
 if(typeof data.group !== "string"){
-validate296.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -10741,7 +10823,7 @@ if(valid2){
 if(data.fd !== undefined){
 const _errs24 = errors;
 if(typeof data.fd !== "string"){
-validate296.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -10753,7 +10835,7 @@ if(valid2){
 if(data.server !== undefined){
 const _errs26 = errors;
 if(typeof data.server !== "boolean"){
-validate296.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+validate297.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -10765,7 +10847,7 @@ if(valid2){
 if(data.wait !== undefined){
 const _errs28 = errors;
 if(typeof data.wait !== "boolean"){
-validate296.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+validate297.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -10778,18 +10860,18 @@ if(data["reconnect-ms"] !== undefined){
 let data13 = data["reconnect-ms"];
 const _errs30 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate296.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+validate297.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data13 == "number"){
 if(data13 > 86400000 || isNaN(data13)){
-validate296.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate297.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate296.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate297.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10805,18 +10887,18 @@ if(data.reconnect !== undefined){
 let data14 = data.reconnect;
 const _errs32 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate296.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+validate297.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data14 == "number"){
 if(data14 > 86400 || isNaN(data14)){
-validate296.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate297.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate296.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate297.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10845,7 +10927,7 @@ var valid2 = true;
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10856,14 +10938,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10872,7 +10954,7 @@ if(_errs36 === errors){
 if(data.backend !== undefined){
 const _errs37 = errors;
 if("stdio" !== data.backend){
-validate296.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
+validate297.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
 return false;
 }
 var valid4 = _errs37 === errors;
@@ -10884,7 +10966,7 @@ if(valid4){
 if(data.id !== undefined){
 const _errs38 = errors;
 if(typeof data.id !== "string"){
-validate296.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -10897,7 +10979,7 @@ var valid4 = true;
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10908,14 +10990,14 @@ if(errors === _errs40){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.backend === undefined) && (missing3 = "backend")){
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data){
 if(!((key2 === "backend") || (key2 === "id"))){
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -10924,7 +11006,7 @@ if(_errs42 === errors){
 if(data.backend !== undefined){
 const _errs43 = errors;
 if("null" !== data.backend){
-validate296.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
+validate297.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -10936,7 +11018,7 @@ if(valid6){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate296.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate297.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -10949,80 +11031,80 @@ var valid6 = true;
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
+validate297.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
+validate297.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_ChardevOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
 }
 validate296.errors = vErrors;
 return errors === 0;
 }
 
+export const type_MonitorOptions = validate299;
+const schema118 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
+const schema119 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema120 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_ChardevOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-validate295.errors = vErrors;
-return errors === 0;
-}
-
-export const type_MonitorOptions = validate298;
-const schema117 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
-const schema118 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema119 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
-
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(data === "control")){
-validate300.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum}}];
+validate301.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum}}];
 return false;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.chardev === undefined) && (missing0 = "chardev")){
-validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate300.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11031,7 +11113,7 @@ if(_errs1 === errors){
 if(data.chardev !== undefined){
 const _errs2 = errors;
 if(typeof data.chardev !== "string"){
-validate299.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11043,7 +11125,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate299.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate300.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11054,8 +11136,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs6 = errors;
-if(!(validate300(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate301(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11067,7 +11149,7 @@ if(valid0){
 if(data.pretty !== undefined){
 const _errs7 = errors;
 if(typeof data.pretty !== "boolean"){
-validate299.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
+validate300.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11082,38 +11164,38 @@ var valid0 = true;
 }
 }
 else {
-validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_MonitorOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
 }
 validate299.errors = vErrors;
 return errors === 0;
 }
 
+export const type_ObjectOptions = validate304;
+const schema121 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_MonitorOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
-errors = vErrors.length;
-}
-validate298.errors = vErrors;
-return errors === 0;
-}
-
-export const type_ObjectOptions = validate303;
-const schema120 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
-
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11125,14 +11207,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate304.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate305.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate304.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "aio-max-batch")) || (key0 === "cpu"))){
+validate305.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11141,7 +11223,7 @@ if(_errs4 === errors){
 if(data["qom-type"] !== undefined){
 const _errs5 = errors;
 if("iothread" !== data["qom-type"]){
-validate304.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
+validate305.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -11153,7 +11235,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate304.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate305.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -11166,13 +11248,13 @@ if(data["poll-max-ns"] !== undefined){
 let data2 = data["poll-max-ns"];
 const _errs8 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate304.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
+validate305.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate304.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate305.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11187,13 +11269,13 @@ if(data["poll-grow"] !== undefined){
 let data3 = data["poll-grow"];
 const _errs10 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate304.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
+validate305.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate304.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate305.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11208,13 +11290,13 @@ if(data["poll-shrink"] !== undefined){
 let data4 = data["poll-shrink"];
 const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate304.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
+validate305.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate304.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate305.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11225,28 +11307,49 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.cpu !== undefined){
-let data5 = data.cpu;
+if(data["aio-max-batch"] !== undefined){
+let data5 = data["aio-max-batch"];
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate304.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+validate305.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data5 == "number"){
-if(data5 > 1023 || isNaN(data5)){
-validate304.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
-return false;
-}
-else {
 if(data5 < 0 || isNaN(data5)){
-validate304.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate305.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
 }
 }
 }
 var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cpu !== undefined){
+let data6 = data.cpu;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate305.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data6 == "number"){
+if(data6 > 1023 || isNaN(data6)){
+validate305.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate305.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs16 === errors;
 }
 else {
 var valid2 = true;
@@ -11259,50 +11362,51 @@ var valid2 = true;
 }
 }
 }
+}
 else {
-validate304.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate305.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
+validate305.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+validate305.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_ObjectOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
 }
 validate304.errors = vErrors;
 return errors === 0;
 }
 
+export const type_TraceOptions = validate307;
+const schema123 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
+const schema124 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_ObjectOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-validate303.errors = vErrors;
-return errors === 0;
-}
-
-export const type_TraceOptions = validate306;
-const schema122 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
-const schema123 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
-
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11310,7 +11414,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "enable") || (key0 === "events")) || (key0 === "file"))){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11319,7 +11423,7 @@ if(_errs1 === errors){
 if(data.enable !== undefined){
 const _errs2 = errors;
 if(typeof data.enable !== "string"){
-validate307.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "string"}}];
+validate308.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11331,7 +11435,7 @@ if(valid0){
 if(data.events !== undefined){
 const _errs4 = errors;
 if(typeof data.events !== "string"){
-validate307.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "string"}}];
+validate308.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11343,7 +11447,7 @@ if(valid0){
 if(data.file !== undefined){
 const _errs6 = errors;
 if(typeof data.file !== "string"){
-validate307.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate308.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11356,46 +11460,46 @@ var valid0 = true;
 }
 }
 else {
-validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_TraceOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
 }
 validate307.errors = vErrors;
 return errors === 0;
 }
 
+export const type_RunWithOptions = validate310;
+const schema125 = {"$ref":"all#/$defs/RunWithOptions","$id":"type_RunWithOptions"};
+const schema126 = {"description":"As whom the daemon goes on when it is ready.","type":"object","required":["user"],"properties":{"user":{"description":"Name of a user, whose group and supplementary groups come with it; or UID:GID.","type":"string"}},"additionalProperties":false};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_TraceOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-errors = vErrors.length;
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-
-export const type_RunWithOptions = validate309;
-const schema124 = {"$ref":"all#/$defs/RunWithOptions","$id":"type_RunWithOptions"};
-const schema125 = {"description":"As whom the daemon goes on when it is ready.","type":"object","required":["user"],"properties":{"user":{"description":"Name of a user, whose group and supplementary groups come with it; or UID:GID.","type":"string"}},"additionalProperties":false};
-
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.user === undefined) && (missing0 = "user")){
-validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "user")){
-validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11403,7 +11507,7 @@ break;
 if(_errs1 === errors){
 if(data.user !== undefined){
 if(typeof data.user !== "string"){
-validate310.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
+validate311.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11411,80 +11515,80 @@ return false;
 }
 }
 else {
-validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_RunWithOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
 }
 validate310.errors = vErrors;
 return errors === 0;
 }
 
+export const type_SandboxOptions = validate313;
+const schema127 = {"$ref":"all#/$defs/SandboxOptions","$id":"type_SandboxOptions"};
+const schema128 = {"description":"Which system calls fail with EPERM, by a seccomp filter of all threads. With 'enable' on those do that a storage daemon never makes, whatever the others say.","type":"object","required":["enable"],"properties":{"enable":{"description":"Whether there is a filter.","type":"boolean"},"obsolete":{"$ref":"#/$defs/SandboxPolicy"},"elevateprivileges":{"$ref":"#/$defs/SandboxElevatePrivileges"},"spawn":{"$ref":"#/$defs/SandboxPolicy"},"resourcecontrol":{"$ref":"#/$defs/SandboxPolicy"}},"additionalProperties":false};
+const schema129 = {"description":"Whether system calls of some kind are let through.","type":"string","enum":["allow","deny"]};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_RunWithOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
-errors = vErrors.length;
-}
-validate309.errors = vErrors;
-return errors === 0;
-}
-
-export const type_SandboxOptions = validate312;
-const schema126 = {"$ref":"all#/$defs/SandboxOptions","$id":"type_SandboxOptions"};
-const schema127 = {"description":"Which system calls fail with EPERM, by a seccomp filter of all threads. With 'enable' on those do that a storage daemon never makes, whatever the others say.","type":"object","required":["enable"],"properties":{"enable":{"description":"Whether there is a filter.","type":"boolean"},"obsolete":{"$ref":"#/$defs/SandboxPolicy"},"elevateprivileges":{"$ref":"#/$defs/SandboxElevatePrivileges"},"spawn":{"$ref":"#/$defs/SandboxPolicy"},"resourcecontrol":{"$ref":"#/$defs/SandboxPolicy"}},"additionalProperties":false};
-const schema128 = {"description":"Whether system calls of some kind are let through.","type":"string","enum":["allow","deny"]};
-
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "allow") || (data === "deny"))){
-validate314.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}}];
+validate315.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum}}];
 return false;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"description":"Whether more privileges can be had.","type":"string","enum":["allow","deny","children"]};
+const schema130 = {"description":"Whether more privileges can be had.","type":"string","enum":["allow","deny","children"]};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "allow") || (data === "deny")) || (data === "children"))){
-validate316.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum}}];
+validate317.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema130.enum}}];
 return false;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.enable === undefined) && (missing0 = "enable")){
-validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "enable") || (key0 === "obsolete")) || (key0 === "elevateprivileges")) || (key0 === "spawn")) || (key0 === "resourcecontrol"))){
-validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11493,7 +11597,7 @@ if(_errs1 === errors){
 if(data.enable !== undefined){
 const _errs2 = errors;
 if(typeof data.enable !== "boolean"){
-validate313.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+validate314.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11504,8 +11608,8 @@ var valid0 = true;
 if(valid0){
 if(data.obsolete !== undefined){
 const _errs4 = errors;
-if(!(validate314(data.obsolete, {instancePath:instancePath+"/obsolete",parentData:data,parentDataProperty:"obsolete",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate315(data.obsolete, {instancePath:instancePath+"/obsolete",parentData:data,parentDataProperty:"obsolete",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11516,8 +11620,8 @@ var valid0 = true;
 if(valid0){
 if(data.elevateprivileges !== undefined){
 const _errs5 = errors;
-if(!(validate316(data.elevateprivileges, {instancePath:instancePath+"/elevateprivileges",parentData:data,parentDataProperty:"elevateprivileges",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate317(data.elevateprivileges, {instancePath:instancePath+"/elevateprivileges",parentData:data,parentDataProperty:"elevateprivileges",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -11528,8 +11632,8 @@ var valid0 = true;
 if(valid0){
 if(data.spawn !== undefined){
 const _errs6 = errors;
-if(!(validate314(data.spawn, {instancePath:instancePath+"/spawn",parentData:data,parentDataProperty:"spawn",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate315(data.spawn, {instancePath:instancePath+"/spawn",parentData:data,parentDataProperty:"spawn",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11540,8 +11644,8 @@ var valid0 = true;
 if(valid0){
 if(data.resourcecontrol !== undefined){
 const _errs7 = errors;
-if(!(validate314(data.resourcecontrol, {instancePath:instancePath+"/resourcecontrol",parentData:data,parentDataProperty:"resourcecontrol",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate315(data.resourcecontrol, {instancePath:instancePath+"/resourcecontrol",parentData:data,parentDataProperty:"resourcecontrol",rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -11557,39 +11661,39 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_SandboxOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
 }
 validate313.errors = vErrors;
 return errors === 0;
 }
 
+export const type_Configuration = validate322;
+const schema131 = {"$ref":"all#/$defs/Configuration","$id":"type_Configuration"};
+const schema132 = {"description":"What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.","type":"object","properties":{"objects":{"description":"The objects.","type":"array","items":{"$ref":"#/$defs/ObjectOptions"}},"chardevs":{"description":"The character devices.","type":"array","items":{"$ref":"#/$defs/ChardevOptions"}},"monitors":{"description":"How character devices speak.","type":"array","items":{"$ref":"#/$defs/MonitorOptions"}},"nodes":{"description":"The block nodes, each after those that it refers to; those that were opened within another's options are there.","type":"array","items":{"$ref":"#/$defs/BlockdevOptions"}},"exports":{"description":"The exports.","type":"array","items":{"$ref":"#/$defs/BlockExportOptions"}}},"additionalProperties":false};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_SandboxOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
-errors = vErrors.length;
-}
-validate312.errors = vErrors;
-return errors === 0;
-}
-
-export const type_Configuration = validate321;
-const schema130 = {"$ref":"all#/$defs/Configuration","$id":"type_Configuration"};
-const schema131 = {"description":"What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.","type":"object","properties":{"objects":{"description":"The objects.","type":"array","items":{"$ref":"#/$defs/ObjectOptions"}},"chardevs":{"description":"The character devices.","type":"array","items":{"$ref":"#/$defs/ChardevOptions"}},"monitors":{"description":"How character devices speak.","type":"array","items":{"$ref":"#/$defs/MonitorOptions"}},"nodes":{"description":"The block nodes, each after those that it refers to; those that were opened within another's options are there.","type":"array","items":{"$ref":"#/$defs/BlockdevOptions"}},"exports":{"description":"The exports.","type":"array","items":{"$ref":"#/$defs/BlockExportOptions"}}},"additionalProperties":false};
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11601,14 +11705,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate323.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate324.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "cpu"))){
-validate323.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "aio-max-batch")) || (key0 === "cpu"))){
+validate324.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11617,7 +11721,7 @@ if(_errs4 === errors){
 if(data["qom-type"] !== undefined){
 const _errs5 = errors;
 if("iothread" !== data["qom-type"]){
-validate323.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
+validate324.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -11629,7 +11733,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate323.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -11642,13 +11746,13 @@ if(data["poll-max-ns"] !== undefined){
 let data2 = data["poll-max-ns"];
 const _errs8 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate323.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
+validate324.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate323.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate324.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11663,13 +11767,13 @@ if(data["poll-grow"] !== undefined){
 let data3 = data["poll-grow"];
 const _errs10 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate323.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
+validate324.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate323.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate324.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11684,13 +11788,13 @@ if(data["poll-shrink"] !== undefined){
 let data4 = data["poll-shrink"];
 const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate323.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
+validate324.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate323.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate324.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11701,28 +11805,49 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.cpu !== undefined){
-let data5 = data.cpu;
+if(data["aio-max-batch"] !== undefined){
+let data5 = data["aio-max-batch"];
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate323.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+validate324.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data5 == "number"){
-if(data5 > 1023 || isNaN(data5)){
-validate323.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
-return false;
-}
-else {
 if(data5 < 0 || isNaN(data5)){
-validate323.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate324.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
 }
 }
 }
 var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cpu !== undefined){
+let data6 = data.cpu;
+const _errs16 = errors;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+validate324.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if(typeof data6 == "number"){
+if(data6 > 1023 || isNaN(data6)){
+validate324.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate324.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs16 === errors;
 }
 else {
 var valid2 = true;
@@ -11735,41 +11860,42 @@ var valid2 = true;
 }
 }
 }
+}
 else {
-validate323.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate324.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
+validate324.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+validate324.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.backend === undefined) && (missing0 = "backend")){
-validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11781,14 +11907,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.backend === undefined) && (missing1 = "backend")){
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema116.oneOf[0].properties, key0))){
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema117.oneOf[0].properties, key0))){
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11797,7 +11923,7 @@ if(_errs4 === errors){
 if(data.backend !== undefined){
 const _errs5 = errors;
 if("socket" !== data.backend){
-validate325.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
+validate326.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -11809,7 +11935,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -11821,7 +11947,7 @@ if(valid2){
 if(data.path !== undefined){
 const _errs8 = errors;
 if(typeof data.path !== "string"){
-validate325.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -11833,7 +11959,7 @@ if(valid2){
 if(data.abstract !== undefined){
 const _errs10 = errors;
 if(typeof data.abstract !== "boolean"){
-validate325.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+validate326.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -11845,7 +11971,7 @@ if(valid2){
 if(data.host !== undefined){
 const _errs12 = errors;
 if(typeof data.host !== "string"){
-validate325.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -11857,7 +11983,7 @@ if(valid2){
 if(data.port !== undefined){
 const _errs14 = errors;
 if(typeof data.port !== "string"){
-validate325.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -11869,7 +11995,7 @@ if(valid2){
 if(data.ipv4 !== undefined){
 const _errs16 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate325.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+validate326.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -11881,7 +12007,7 @@ if(valid2){
 if(data.ipv6 !== undefined){
 const _errs18 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate325.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+validate326.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -11893,7 +12019,7 @@ if(valid2){
 if(data.mode !== undefined){
 const _errs20 = errors;
 if(typeof data.mode !== "string"){
-validate325.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -11905,7 +12031,7 @@ if(valid2){
 if(data.group !== undefined){
 const _errs22 = errors;
 if(typeof data.group !== "string"){
-validate325.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -11917,7 +12043,7 @@ if(valid2){
 if(data.fd !== undefined){
 const _errs24 = errors;
 if(typeof data.fd !== "string"){
-validate325.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -11929,7 +12055,7 @@ if(valid2){
 if(data.server !== undefined){
 const _errs26 = errors;
 if(typeof data.server !== "boolean"){
-validate325.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+validate326.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -11941,7 +12067,7 @@ if(valid2){
 if(data.wait !== undefined){
 const _errs28 = errors;
 if(typeof data.wait !== "boolean"){
-validate325.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+validate326.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -11954,18 +12080,18 @@ if(data["reconnect-ms"] !== undefined){
 let data13 = data["reconnect-ms"];
 const _errs30 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate325.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+validate326.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data13 == "number"){
 if(data13 > 86400000 || isNaN(data13)){
-validate325.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate326.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate325.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate326.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11981,18 +12107,18 @@ if(data.reconnect !== undefined){
 let data14 = data.reconnect;
 const _errs32 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate325.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+validate326.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data14 == "number"){
 if(data14 > 86400 || isNaN(data14)){
-validate325.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate326.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate325.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate326.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12021,7 +12147,7 @@ var valid2 = true;
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12032,14 +12158,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -12048,7 +12174,7 @@ if(_errs36 === errors){
 if(data.backend !== undefined){
 const _errs37 = errors;
 if("stdio" !== data.backend){
-validate325.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
+validate326.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
 return false;
 }
 var valid4 = _errs37 === errors;
@@ -12060,7 +12186,7 @@ if(valid4){
 if(data.id !== undefined){
 const _errs38 = errors;
 if(typeof data.id !== "string"){
-validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -12073,7 +12199,7 @@ var valid4 = true;
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -12084,14 +12210,14 @@ if(errors === _errs40){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.backend === undefined) && (missing3 = "backend")){
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data){
 if(!((key2 === "backend") || (key2 === "id"))){
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -12100,7 +12226,7 @@ if(_errs42 === errors){
 if(data.backend !== undefined){
 const _errs43 = errors;
 if("null" !== data.backend){
-validate325.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
+validate326.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -12112,7 +12238,7 @@ if(valid6){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -12125,47 +12251,47 @@ var valid6 = true;
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
+validate326.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
+validate326.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.chardev === undefined) && (missing0 = "chardev")){
-validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12174,7 +12300,7 @@ if(_errs1 === errors){
 if(data.chardev !== undefined){
 const _errs2 = errors;
 if(typeof data.chardev !== "string"){
-validate327.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
+validate328.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12186,7 +12312,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate327.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate328.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12197,8 +12323,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs6 = errors;
-if(!(validate300(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate301(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -12210,7 +12336,7 @@ if(valid0){
 if(data.pretty !== undefined){
 const _errs7 = errors;
 if(typeof data.pretty !== "boolean"){
-validate327.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
+validate328.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12225,23 +12351,23 @@ var valid0 = true;
 }
 }
 else {
-validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -12253,14 +12379,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate331.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate332.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema67.oneOf[0].properties, key0))){
-validate331.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema68.oneOf[0].properties, key0))){
+validate332.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12269,7 +12395,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate331.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+validate332.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -12281,7 +12407,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate331.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -12293,7 +12419,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate331.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -12305,7 +12431,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate331.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate332.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -12317,7 +12443,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate331.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate332.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -12328,8 +12454,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate183(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -12341,7 +12467,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate331.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate332.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -12353,7 +12479,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate331.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate332.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -12365,7 +12491,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate331.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate332.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -12376,8 +12502,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate185(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -12389,7 +12515,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate331.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate332.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -12401,7 +12527,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate331.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate332.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -12414,18 +12540,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate331.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate332.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate331.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate332.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate331.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate332.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -12441,18 +12567,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate331.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate332.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate331.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate332.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate331.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate332.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -12466,8 +12592,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate187(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -12493,33 +12619,33 @@ var valid2 = true;
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate332.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate332.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate332.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12527,7 +12653,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "objects") || (key0 === "chardevs")) || (key0 === "monitors")) || (key0 === "nodes")) || (key0 === "exports"))){
-validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12542,8 +12668,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate323(data0[i0], {instancePath:instancePath+"/objects/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate324(data0[i0], {instancePath:instancePath+"/objects/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -12553,7 +12679,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}}];
+validate323.errors = [{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12572,8 +12698,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate325(data2[i1], {instancePath:instancePath+"/chardevs/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate326(data2[i1], {instancePath:instancePath+"/chardevs/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -12583,7 +12709,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/chardevs",schemaPath:"#/properties/chardevs/type",keyword:"type",params:{type: "array"}}];
+validate323.errors = [{instancePath:instancePath+"/chardevs",schemaPath:"#/properties/chardevs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12602,8 +12728,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate327(data4[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate328(data4[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -12613,7 +12739,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/monitors",schemaPath:"#/properties/monitors/type",keyword:"type",params:{type: "array"}}];
+validate323.errors = [{instancePath:instancePath+"/monitors",schemaPath:"#/properties/monitors/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12632,8 +12758,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate49(data6[i3], {instancePath:instancePath+"/nodes/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data6[i3], {instancePath:instancePath+"/nodes/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -12643,7 +12769,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}}];
+validate323.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12662,8 +12788,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate331(data8[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate332(data8[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -12673,7 +12799,7 @@ break;
 }
 }
 else {
-validate322.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}}];
+validate323.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12689,45 +12815,45 @@ var valid0 = true;
 }
 }
 else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_Configuration" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+errors = vErrors.length;
 }
 validate322.errors = vErrors;
 return errors === 0;
 }
 
+export const type_BlkdebugInjectErrorOptions = validate338;
+const schema137 = {"$ref":"all#/$defs/BlkdebugInjectErrorOptions","$id":"type_BlkdebugInjectErrorOptions"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_Configuration" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
-errors = vErrors.length;
-}
-validate321.errors = vErrors;
-return errors === 0;
-}
-
-export const type_BlkdebugInjectErrorOptions = validate337;
-const schema136 = {"$ref":"all#/$defs/BlkdebugInjectErrorOptions","$id":"type_BlkdebugInjectErrorOptions"};
-
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.event === undefined) && (missing0 = "event")){
-validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "event") || (key0 === "state")) || (key0 === "iotype")) || (key0 === "errno")) || (key0 === "sector")) || (key0 === "once")) || (key0 === "immediately"))){
-validate338.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12735,8 +12861,8 @@ break;
 if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12749,18 +12875,18 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate338.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+validate339.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate338.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate339.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate338.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate339.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12774,8 +12900,8 @@ var valid0 = true;
 if(valid0){
 if(data.iotype !== undefined){
 const _errs5 = errors;
-if(!(validate61(data.iotype, {instancePath:instancePath+"/iotype",parentData:data,parentDataProperty:"iotype",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data.iotype, {instancePath:instancePath+"/iotype",parentData:data,parentDataProperty:"iotype",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -12788,18 +12914,18 @@ if(data.errno !== undefined){
 let data3 = data.errno;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate338.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
+validate339.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 > 511 || isNaN(data3)){
-validate338.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
+validate339.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate338.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate339.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12815,18 +12941,18 @@ if(data.sector !== undefined){
 let data4 = data.sector;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate338.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
+validate339.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 > 17592186044415 || isNaN(data4)){
-validate338.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
+validate339.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
 return false;
 }
 else {
 if(data4 < -1 || isNaN(data4)){
-validate338.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+validate339.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
 return false;
 }
 }
@@ -12841,7 +12967,7 @@ if(valid0){
 if(data.once !== undefined){
 const _errs10 = errors;
 if(typeof data.once !== "boolean"){
-validate338.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
+validate339.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12853,7 +12979,7 @@ if(valid0){
 if(data.immediately !== undefined){
 const _errs12 = errors;
 if(typeof data.immediately !== "boolean"){
-validate338.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
+validate339.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -12871,45 +12997,45 @@ var valid0 = true;
 }
 }
 else {
-validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_BlkdebugInjectErrorOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+errors = vErrors.length;
 }
 validate338.errors = vErrors;
 return errors === 0;
 }
 
+export const type_BlkdebugSetStateOptions = validate343;
+const schema139 = {"$ref":"all#/$defs/BlkdebugSetStateOptions","$id":"type_BlkdebugSetStateOptions"};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_BlkdebugInjectErrorOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
-errors = vErrors.length;
-}
-validate337.errors = vErrors;
-return errors === 0;
-}
-
-export const type_BlkdebugSetStateOptions = validate342;
-const schema138 = {"$ref":"all#/$defs/BlkdebugSetStateOptions","$id":"type_BlkdebugSetStateOptions"};
-
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.new_state === undefined) && (missing0 = "new_state"))){
-validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "state")) || (key0 === "new_state"))){
-validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12917,8 +13043,8 @@ break;
 if(_errs1 === errors){
 if(data.event !== undefined){
 const _errs2 = errors;
-if(!(validate59(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12931,18 +13057,18 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate343.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate343.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate344.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate343.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate344.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12958,18 +13084,18 @@ if(data.new_state !== undefined){
 let data2 = data.new_state;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate343.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
+validate344.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 2147483647 || isNaN(data2)){
-validate343.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate344.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate343.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate344.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12986,23 +13112,23 @@ var valid0 = true;
 }
 }
 else {
-validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate343.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlkdebugSetStateOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
