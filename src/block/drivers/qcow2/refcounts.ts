@@ -57,7 +57,7 @@ export interface RefcountHost {
   /** The header says so, on disk. */
   moveRefcountTable(offset: number, clusters: number): Promise<void>;
   /** Writes that `takeDirty` gave out are under way. */
-  readonly isWriting: boolean;
+  isWriting(): boolean;
   /** Resolves when no write that `takeDirty` gave out is under way. */
   written(): Promise<void>;
   /** Refcounts have changed in memory; `needed` where something may refer to them that is on disk soon. */
@@ -145,7 +145,7 @@ export class Refcounts {
     for (const old of this.blocks.keys()) {
       if (this.blocks.size <= this.maxBlocks) break;
       // What is being written is not to be read from the file yet.
-      if (old !== index && !this.dirtyBlocks.has(old) && !this.host.isWriting) this.blocks.delete(old);
+      if (old !== index && !this.dirtyBlocks.has(old) && !this.host.isWriting()) this.blocks.delete(old);
     }
     return block;
   }

@@ -1,0 +1,172 @@
+/** What all parts of a qcow2 node's home worker share: the header, the L1 table, and the answers that they give. */
+import { EIO } from '../../../../abi/errno.js';
+import type { DataContext, DataNode } from '../../../contracts.js';
+import { IoError, resultOf } from '../../../image-store.js';
+import { type Buffers, NodeStore } from '../../../node-store.js';
+import { SharedLength } from '../../../shared-length.js';
+import * as d from '../description.js';
+import * as layout from '../layout.js';
+import type { Mapping } from '../mapping.js';
+import { Metadata } from './metadata.js';
+
+/** The nodes and the memory that a home works with. */
+export interface HomeParts {
+  /** The qcow2 node itself, to read and write the disk as others do. */
+  readonly node: DataNode;
+  readonly mapping: Mapping;
+  readonly file: DataNode;
+  /** Where data lie: `file`, or the external data file. */
+  readonly dataFile: DataNode;
+  readonly backing: DataNode | undefined;
+  readonly buffers: Buffers;
+}
+
+export class Image {
+  readonly store: NodeStore;
+  readonly geometry: layout.Geometry;
+  readonly clusterSize: number;
+  /** Data lie in a file of their own, each cluster at its place on the disk. */
+  readonly external: boolean;
+  /** The length of the disk. */
+  readonly size: SharedLength;
+  readonly mapping: Mapping;
+  /** Slices of an L2 table. */
+  readonly slicesPerTable: number;
+  readonly metadata = new Metadata();
+  header!: layout.Header;
+  private headerBytes = new Uint8Array(0);
+  /** The L1 table as in the file. */
+  l1: DataView = new DataView(new ArrayBuffer(0));
+  l1Offset = 0;
+  /** Entries. */
+  l1Size = 0;
+  private preparing: Promise<void> | undefined;
+
+  constructor(
+    readonly description: d.Qcow2Description,
+    readonly context: DataContext,
+    readonly parts: HomeParts,
+  ) {
+    this.mapping = parts.mapping;
+    this.geometry = description.geometry;
+    this.clusterSize = description.geometry.clusterSize;
+    this.external = description.dataFile !== undefined;
+    this.size = new SharedLength(description.size);
+    this.store = new NodeStore(parts.file, context.engine, parts.buffers);
+    this.slicesPerTable = description.geometry.l2Entries / description.sliceEntries;
+  }
+
+  /** Reads the header and the L1 table. Throws a FormatError or an IoError. */
+  async open(): Promise<void> {
+    const { store } = this;
+    const { snapshot } = this.description;
+    const cluster = await store.read(0, Math.min(this.clusterSize, store.length));
+    this.header = layout.parseHeader(cluster, store.length);
+    this.headerBytes = cluster.slice(0, Math.min(512, this.header.headerLength));
+    this.l1Offset = snapshot?.l1Offset ?? this.header.l1Offset;
+    this.l1Size = snapshot?.l1Size ?? this.header.l1Size;
+    this.l1 = layout.viewOf(await store.read(this.l1Offset, this.l1Size * 8));
+  }
+
+  // ---- the header
+
+  async writeHeader(): Promise<void> {
+    layout.updateHeader(this.headerBytes, this.header);
+    await this.store.write(0, this.headerBytes);
+  }
+
+  /** Before the image is first written to: features that others would then believe wrongly are cleared. */
+  prepare(): Promise<void> {
+    this.preparing ??= this.prepareOnce();
+    return this.preparing;
+  }
+
+  private async prepareOnce(): Promise<void> {
+    const kept = this.header.autoclear & layout.AUTOCLEAR_DATA_FILE_RAW;
+    if (this.header.autoclear !== kept) {
+      this.header.autoclear = kept;
+      await this.writeHeader();
+      await this.store.flush();
+    }
+    Atomics.store(this.mapping.cells, d.CELL_WRITABLE, 1);
+  }
+
+  // ---- the L1 table
+
+  /** Where an L2 table is; 0 where there is none. */
+  tableOffset(l1Index: number): number {
+    return layout.entryOffset(this.l1.getUint32(l1Index * 8), this.l1.getUint32(l1Index * 8 + 4));
+  }
+
+  /** No snapshot uses the L2 table: it may be changed where it is. */
+  tableIsOwn(l1Index: number): boolean {
+    return this.l1.getUint32(l1Index * 8) >= layout.ENTRY_COPIED_HIGH;
+  }
+
+  /** Throws where an L2 table cannot be where the L1 table has it. */
+  checkTable(l1Index: number, table: number): void {
+    const high = this.l1.getUint32(l1Index * 8);
+    const low = this.l1.getUint32(l1Index * 8 + 4);
+    if (table % this.clusterSize !== 0 || layout.l1Reserved(high, low)) {
+      this.damaged(`L2 table offset 0x${table.toString(16)} unaligned (L1 index: ${l1Index})`, table);
+    }
+    if (table + this.clusterSize > Math.ceil(this.store.length / this.clusterSize) * this.clusterSize) {
+      this.damaged(
+        `L2 table offset 0x${table.toString(16)} is behind the end of the file (L1 index: ${l1Index})`,
+        table,
+      );
+    }
+  }
+
+  /** Whether a cluster that is not allocated reads as zeroes. */
+  noBacking(cluster: number): boolean {
+    const { backing } = this.parts;
+    return !backing || cluster * this.clusterSize >= backing.size.bytes;
+  }
+
+  // ---- damage
+
+  /** The image cannot be as it is: it is marked, and not written to any more. */
+  damaged(message: string, offset: number): never {
+    this.reportDamage(message, offset, true);
+    throw new IoError(EIO, message);
+  }
+
+  private reportDamage(message: string, offset: number, fatal: boolean): void {
+    if (fatal && !this.description.readOnly) {
+      if (Atomics.exchange(this.mapping.cells, d.CELL_CORRUPT, 1) === 1) return;
+      if (this.header.version === 3) {
+        this.header.incompatible |= layout.INCOMPATIBLE_CORRUPT;
+        void this.writeHeader().catch((error: unknown) => this.context.report(error));
+      }
+    }
+    this.context.imageCorrupted(this.description.id, message, offset, this.clusterSize, fatal);
+  }
+
+  get isDamaged(): boolean {
+    return this.mapping.cells[d.CELL_CORRUPT] !== 0;
+  }
+
+  /** Throws where the image was found to be damaged. */
+  checkWritable(): void {
+    if (this.isDamaged) throw new IoError(EIO);
+  }
+
+  /** A cluster that was given out as free must not hold metadata: then the refcounts are damaged. */
+  checkOverlap(cluster: number, what: string): void {
+    if (this.overlaps(cluster)) {
+      this.damaged(`Preventing invalid write of ${what} on metadata (overlaps)`, cluster * this.clusterSize);
+    }
+  }
+
+  /** Whether a write to the cluster would hit metadata, as far as that is to be checked. */
+  overlaps(cluster: number): boolean {
+    return this.description.overlapChecks && this.metadata.has(cluster);
+  }
+
+  /** What an exception is as the result of an operation. */
+  failed(error: unknown): number {
+    if (!(error instanceof IoError)) this.context.report(error);
+    return resultOf(error, EIO);
+  }
+}
