@@ -196,8 +196,8 @@ eachTransport('images that were not closed, and images with bitmaps', async (t, 
   const changed = await host.qcow2(image, {}, { writable: true });
   await writeAt(changed.file, 2 * MiB, Buffer.alloc(KiB, 7));
   await changed.close();
-  t.notMatch(await info(), /changes/, 'a bitmap that has missed a write is not to be believed');
-  t.equal((await checkImage(image)).corruptions, 0);
+  t.match(await info(), /changes.*in-use|in-use.*changes/, 'a bitmap that has missed a write is not to be believed');
+  t.strictSame(await checkImage(image), CLEAN, 'its space is not lost');
   t.equal(await compareImages(image, image, 'qcow2'), '');
 });
 

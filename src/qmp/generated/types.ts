@@ -319,7 +319,7 @@ export type BlockdevOptions =
        * Discarded clusters read as zeroes and keep their place in the file (default: off).
        */
       'discard-no-unref'?: boolean;
-      'overlap-check'?: Qcow2OverlapCheck;
+      'overlap-check'?: Qcow2OverlapChecks;
       /**
        * Bytes of the L2 and refcount caches together.
        */
@@ -377,9 +377,13 @@ export type BlockdevRefOrNull = string | BlockdevOptions | null;
  */
 export type Qcow2ImplicitFiles = 'any' | 'same-directory' | 'none';
 /**
- * Which metadata a write must not hit, so that a damaged image is not damaged further.
+ * A Qcow2OverlapCheckMode, or kinds one by one.
  */
-export type Qcow2OverlapCheck = 'none' | 'constant' | 'cached' | 'all';
+export type Qcow2OverlapChecks = string | Qcow2OverlapCheckFlags;
+/**
+ * Kinds of metadata that a write must not hit, so that a damaged image is not damaged further.
+ */
+export type Qcow2OverlapCheckMode = 'none' | 'constant' | 'cached' | 'all';
 /**
  * Whether the space of an image is taken when it is made.
  */
@@ -1011,6 +1015,48 @@ export interface BlockdevOptionsRaw {
   size?: number;
 }
 /**
+ * Kinds of metadata, one by one.
+ */
+export interface Qcow2OverlapCheckFlags {
+  template?: Qcow2OverlapCheckMode;
+  /**
+   * The header.
+   */
+  'main-header'?: boolean;
+  /**
+   * The L1 table of the disk.
+   */
+  'active-l1'?: boolean;
+  /**
+   * The L2 tables of the disk.
+   */
+  'active-l2'?: boolean;
+  /**
+   * The refcount table.
+   */
+  'refcount-table'?: boolean;
+  /**
+   * The refcount blocks.
+   */
+  'refcount-block'?: boolean;
+  /**
+   * The snapshot table.
+   */
+  'snapshot-table'?: boolean;
+  /**
+   * The L1 tables of snapshots.
+   */
+  'inactive-l1'?: boolean;
+  /**
+   * The L2 tables of snapshots.
+   */
+  'inactive-l2'?: boolean;
+  /**
+   * The bitmap directory.
+   */
+  'bitmap-directory'?: boolean;
+}
+/**
  * Options of qcow2.
  */
 export interface BlockdevOptionsQcow2 {
@@ -1042,7 +1088,7 @@ export interface BlockdevOptionsQcow2 {
    * Discarded clusters read as zeroes and keep their place in the file (default: off).
    */
   'discard-no-unref'?: boolean;
-  'overlap-check'?: Qcow2OverlapCheck;
+  'overlap-check'?: Qcow2OverlapChecks;
   /**
    * Bytes of the L2 and refcount caches together.
    */

@@ -13,6 +13,7 @@ import { repairDirty } from './check.js';
 import * as d from './description.js';
 import { openReferredFile } from './gate.js';
 import * as layout from './layout.js';
+import { overlapChecks } from './overlap.js';
 
 type Options = Extract<BlockdevOptions, { driver: 'qcow2' }>;
 
@@ -77,7 +78,7 @@ class Qcow2Control implements NodeControl {
       discard,
       discardNoUnref: options['discard-no-unref'] ?? false,
       passDiscard: options['pass-discard-request'] ?? discard,
-      overlapChecks: (options['overlap-check'] ?? 'cached') !== 'none',
+      overlapChecks: overlapChecks(options['overlap-check']),
       sliceEntries: caches.sliceEntries,
       slots: caches.slots,
       refcountCache_bytes: caches.refcountCache_bytes,
@@ -195,6 +196,8 @@ async function openImage(
   if (header.compressionType === layout.COMPRESSION_ZSTD && !hasZstd()) {
     throw new ControlError(`'${filename}' is compressed with zstd, and ${ZSTD_MISSING}`);
   }
+  // What is wrong with it is to be said now.
+  overlapChecks(options['overlap-check']);
   const caches = cacheSizes(options, header, snapshot?.size ?? header.size);
   const dataFile = await openDataFile(options, context, file, header);
   const backing = await openBacking(options, context, file, header);

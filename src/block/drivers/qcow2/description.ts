@@ -20,7 +20,8 @@ export interface Qcow2Description extends NodeDescriptionBase {
   readonly discardNoUnref: boolean;
   /** Freed clusters are punched out of the file. */
   readonly passDiscard: boolean;
-  readonly overlapChecks: boolean;
+  /** OVERLAP_* bits of the metadata that writes are kept from. */
+  readonly overlapChecks: number;
   /** Entries of a slice, the unit in which L2 tables are cached. */
   readonly sliceEntries: number;
   /** Slices that the cache holds. */

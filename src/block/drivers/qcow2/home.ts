@@ -11,7 +11,7 @@
  *   zeroes.ts     discard and write-zeroes
  *   resize.ts     the disk's length; room.ts: the file's
  */
-import { EROFS } from '../../../abi/errno.js';
+import { EFBIG, EIO, EROFS } from '../../../abi/errno.js';
 import type { DataContext } from '../../contracts.js';
 import { IoError } from '../../image-store.js';
 import type * as d from './description.js';
@@ -25,7 +25,22 @@ import { Tables } from './home/tables.js';
 import { Writer } from './home/writer.js';
 import { Zeroes } from './home/zeroes.js';
 import * as layout from './layout.js';
+import {
+  OVERLAP_ACTIVE_L1,
+  OVERLAP_ACTIVE_L2,
+  OVERLAP_BITMAP_DIRECTORY,
+  OVERLAP_INACTIVE_L1,
+  OVERLAP_INACTIVE_L2,
+  OVERLAP_MAIN_HEADER,
+  OVERLAP_REFCOUNT_BLOCK,
+  OVERLAP_REFCOUNT_TABLE,
+  OVERLAP_SNAPSHOT_TABLE,
+  overlapName,
+} from './overlap.js';
 import { type RefcountHost, Refcounts } from './refcounts.js';
+
+/** Snapshots' L1 tables are read whole for overlap-check=all, in all no more than this. */
+const MAX_INACTIVE_BYTES = 256 << 20;
 
 /** What an image needs to be written to. */
 interface Writing {
@@ -90,37 +105,66 @@ export class Home {
       geometry: image.geometry,
       growTo: (end) => room.growTo(end),
       moveRefcountTable: async (offset, clusters) => {
-        image.header.refcountTableOffset = offset;
-        image.header.refcountTableClusters = clusters;
-        await image.writeHeader();
-        await image.store.flush();
+        await image.changeHeader({ refcountTableOffset: offset, refcountTableClusters: clusters });
+        image.metadata.setTable(OVERLAP_REFCOUNT_TABLE, offset, clusters * image.clusterSize);
       },
       isWriting: () => rounds.isWriting,
       written: () => rounds.written(),
       dirtied: (needed) => rounds.changed(needed),
       damaged: (message, offset) => image.damaged(message, offset),
-      addMetadata: (cluster) => image.metadata.add(cluster),
-      removeMetadata: (cluster) => image.metadata.delete(cluster),
+      blockMade: (cluster) => image.metadata.add(cluster, OVERLAP_REFCOUNT_BLOCK),
+      checkBlock: (cluster) => {
+        if (image.overlaps(cluster, 'refcount block', OVERLAP_REFCOUNT_BLOCK)) throw new IoError(EIO);
+      },
     };
   }
 
-  /** Where metadata are, so that no data are written there. */
+  /** Where metadata are, so that no data are written there; finds out too whether they lie in each other's way. */
   private async noteMetadata(refcounts: Refcounts): Promise<void> {
     const { image } = this;
     const { header, store, clusterSize, metadata } = image;
-    metadata.add(0);
-    for (const cluster of refcounts.tableClusters()) metadata.add(cluster);
-    for (const cluster of refcounts.blockClusters()) metadata.add(cluster);
-    metadata.addTable(image.l1Offset, image.l1Size * 8, clusterSize);
+    metadata.setTable(OVERLAP_MAIN_HEADER, 0, clusterSize);
+    metadata.setTable(OVERLAP_REFCOUNT_TABLE, header.refcountTableOffset, header.refcountTableClusters * clusterSize);
+    if (image.l1Size > 0) metadata.setTable(OVERLAP_ACTIVE_L1, image.l1Offset, image.l1Size * 8);
+    for (const cluster of refcounts.blockClusters()) metadata.add(cluster, OVERLAP_REFCOUNT_BLOCK);
     for (let i = 0; i < image.l1Size; i++) {
       const offset = image.tableOffset(i);
-      if (offset > 0) metadata.add(Math.floor(offset / clusterSize));
+      if (offset > 0 && offset % clusterSize === 0) metadata.add(offset / clusterSize, OVERLAP_ACTIVE_L2);
     }
+    const bitmaps = layout.bitmapDirectory(header);
+    if (bitmaps) metadata.setTable(OVERLAP_BITMAP_DIRECTORY, bitmaps.offset, bitmaps.bytes);
     if (header.snapshotCount > 0) {
       const bytes = await store.read(header.snapshotsOffset, layout.snapshotTableLimit(header, store.length));
       const parsed = layout.parseSnapshots(header, bytes, store.length);
-      metadata.addTable(header.snapshotsOffset, parsed.bytes, clusterSize);
-      for (const { l1Offset, l1Size } of parsed.snapshots) metadata.addTable(l1Offset, l1Size * 8, clusterSize);
+      metadata.setTable(OVERLAP_SNAPSHOT_TABLE, header.snapshotsOffset, parsed.bytes);
+      const tables = parsed.snapshots.map(({ l1Offset, l1Size }) => ({ offset: l1Offset, bytes: l1Size * 8 }));
+      metadata.setFixed(OVERLAP_INACTIVE_L1, tables);
+      if ((metadata.kinds & OVERLAP_INACTIVE_L2) !== 0) await this.noteInactiveTables(tables);
+    }
+    const conflict = metadata.conflict();
+    if (conflict) {
+      const message = `Metadata overlap with each other (${overlapName(conflict.kinds)})`;
+      image.reportDamage(message, conflict.cluster * clusterSize, true);
+    }
+  }
+
+  /** The L2 tables of snapshots, in which the disk's own may be, as long as nobody has written there. */
+  private async noteInactiveTables(tables: readonly { offset: number; bytes: number }[]): Promise<void> {
+    const { store, metadata, clusterSize } = this.image;
+    const read = new Set<number>();
+    for (const { offset, bytes } of tables) {
+      if (bytes === 0 || read.has(offset)) continue;
+      read.add(offset);
+      if (read.size * bytes > MAX_INACTIVE_BYTES) {
+        throw new IoError(EFBIG, 'the snapshots have too many tables for overlap-check=all');
+      }
+      const l1 = layout.viewOf(await store.read(offset, bytes));
+      for (let at = 0; at < bytes; at += 8) {
+        const table = layout.entryOffset(l1.getUint32(at), l1.getUint32(at + 4));
+        const cluster = Math.floor(table / clusterSize);
+        // A table that is shared still is the disk's too.
+        if (table > 0 && metadata.at(cluster) === 0) metadata.add(cluster, OVERLAP_INACTIVE_L2);
+      }
     }
   }
 

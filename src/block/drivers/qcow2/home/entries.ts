@@ -42,7 +42,8 @@ export function decodeEntry(image: Image, { high, low, allocated, zero }: Entry,
     if (zero === 0) return d.KIND_UNALLOCATED;
     return zero === ALL_SUBCLUSTERS ? d.KIND_ZERO : d.KIND_SUBCLUSTERS_SHARED;
   }
-  if (external ? offset !== cluster * clusterSize : image.metadata.has(offset / clusterSize)) return d.KIND_DAMAGED;
+  if (external ? offset !== cluster * clusterSize : image.metadata.at(offset / clusterSize) !== 0)
+    return d.KIND_DAMAGED;
   // What lies behind the end reads as zeroes, and is not written to in place.
   const table = Math.floor(cluster / l2Entries);
   const own = copied && image.tableIsOwn(table) && (external || offset < image.store.length);

@@ -1,5 +1,6 @@
 /** What all parts of a qcow2 node's home worker share: the header, the L1 table, and the answers that they give. */
 import { EIO } from '../../../../abi/errno.js';
+import { Mutex } from '../../../../base/mutex.js';
 import type { DataContext, DataNode } from '../../../contracts.js';
 import { IoError, resultOf } from '../../../image-store.js';
 import { type Buffers, NodeStore } from '../../../node-store.js';
@@ -7,6 +8,7 @@ import { SharedLength } from '../../../shared-length.js';
 import * as d from '../description.js';
 import * as layout from '../layout.js';
 import type { Mapping } from '../mapping.js';
+import { overlapName } from '../overlap.js';
 import { Metadata } from './metadata.js';
 
 /** The nodes and the memory that a home works with. */
@@ -32,7 +34,7 @@ export class Image {
   readonly mapping: Mapping;
   /** Slices of an L2 table. */
   readonly slicesPerTable: number;
-  readonly metadata = new Metadata();
+  readonly metadata: Metadata;
   header!: layout.Header;
   private headerBytes = new Uint8Array(0);
   /** The L1 table as in the file. */
@@ -40,6 +42,7 @@ export class Image {
   l1Offset = 0;
   /** Entries. */
   l1Size = 0;
+  private readonly headerMutex = new Mutex();
   private preparing: Promise<void> | undefined;
 
   constructor(
@@ -48,6 +51,7 @@ export class Image {
     readonly parts: HomeParts,
   ) {
     this.mapping = parts.mapping;
+    this.metadata = new Metadata(description.geometry.clusterSize, description.overlapChecks);
     this.geometry = description.geometry;
     this.clusterSize = description.geometry.clusterSize;
     this.external = description.dataFile !== undefined;
@@ -70,25 +74,62 @@ export class Image {
 
   // ---- the header
 
-  async writeHeader(): Promise<void> {
-    layout.updateHeader(this.headerBytes, this.header);
-    await this.store.write(0, this.headerBytes);
+  /** One at a time: which of two writes of the same bytes comes last is not said otherwise. */
+  private writeHeader(): Promise<void> {
+    return this.headerMutex.run(() => {
+      layout.updateHeader(this.headerBytes, this.header);
+      return this.store.write(0, this.headerBytes);
+    });
+  }
+
+  /** Changes fields of the header, on disk when it resolves. Where that fails they are as before. */
+  async changeHeader(fields: Partial<layout.Header>): Promise<void> {
+    const { header } = this;
+    const before: Partial<layout.Header> = {};
+    for (const key of Object.keys(fields) as (keyof layout.Header)[]) Object.assign(before, { [key]: header[key] });
+    const write = async () => {
+      await this.writeHeader();
+      await this.store.flush();
+    };
+    Object.assign(header, fields);
+    try {
+      await write();
+    } catch (error) {
+      Object.assign(header, before);
+      // The file may have either by now, and must have what memory goes by.
+      await write().catch(() => this.reportDamage('The header could not be written', 0, true));
+      throw error;
+    }
   }
 
   /** Before the image is first written to: features that others would then believe wrongly are cleared. */
   prepare(): Promise<void> {
-    this.preparing ??= this.prepareOnce();
+    this.preparing ??= this.prepareOnce().catch((error: unknown) => {
+      this.preparing = undefined;
+      throw error;
+    });
     return this.preparing;
   }
 
   private async prepareOnce(): Promise<void> {
-    const kept = this.header.autoclear & layout.AUTOCLEAR_DATA_FILE_RAW;
-    if (this.header.autoclear !== kept) {
-      this.header.autoclear = kept;
-      await this.writeHeader();
-      await this.store.flush();
-    }
+    const { header } = this;
+    let kept = header.autoclear & layout.AUTOCLEAR_DATA_FILE_RAW;
+    if (await this.markBitmaps()) kept |= layout.AUTOCLEAR_BITMAPS;
+    if (header.autoclear !== kept) await this.changeHeader({ autoclear: kept });
     Atomics.store(this.mapping.cells, d.CELL_WRITABLE, 1);
+  }
+
+  /** Bitmaps will miss what is written now: each is marked inconsistent. False where there are none that can be. */
+  private async markBitmaps(): Promise<boolean> {
+    const { store } = this;
+    const directory = layout.bitmapDirectory(this.header);
+    if (!directory || directory.bytes > layout.MAX_BITMAP_DIRECTORY_BYTES) return false;
+    if (directory.offset % this.clusterSize !== 0 || directory.offset + directory.bytes > store.length) return false;
+    const bytes = await store.read(directory.offset, directory.bytes);
+    if (!layout.markBitmapsInUse(bytes, directory.count)) return false;
+    await store.write(directory.offset, bytes);
+    await store.flush();
+    return true;
   }
 
   // ---- the L1 table
@@ -132,7 +173,7 @@ export class Image {
     throw new IoError(EIO, message);
   }
 
-  private reportDamage(message: string, offset: number, fatal: boolean): void {
+  reportDamage(message: string, offset: number, fatal: boolean): void {
     if (fatal && !this.description.readOnly) {
       if (Atomics.exchange(this.mapping.cells, d.CELL_CORRUPT, 1) === 1) return;
       if (this.header.version === 3) {
@@ -152,16 +193,18 @@ export class Image {
     if (this.isDamaged) throw new IoError(EIO);
   }
 
-  /** A cluster that was given out as free must not hold metadata: then the refcounts are damaged. */
+  /** A cluster that was given out as free must not hold metadata: then the refcounts are damaged. Throws. */
   checkOverlap(cluster: number, what: string): void {
-    if (this.overlaps(cluster)) {
-      this.damaged(`Preventing invalid write of ${what} on metadata (overlaps)`, cluster * this.clusterSize);
-    }
+    if (this.overlaps(cluster, what)) throw new IoError(EIO);
   }
 
-  /** Whether a write to the cluster would hit metadata, as far as that is to be checked. */
-  overlaps(cluster: number): boolean {
-    return this.description.overlapChecks && this.metadata.has(cluster);
+  /** Whether a write to the cluster would hit metadata of kinds other than `own`; then the image is marked. */
+  overlaps(cluster: number, what: string, own = 0): boolean {
+    const kinds = this.metadata.at(cluster) & ~own;
+    if (kinds === 0) return false;
+    const message = `Preventing invalid write of ${what} (overlaps with ${overlapName(kinds)})`;
+    this.reportDamage(message, cluster * this.clusterSize, true);
+    return true;
   }
 
   /** What an exception is as the result of an operation. */

@@ -54,6 +54,8 @@ export class Resizer {
     const { backing } = image.parts;
     const edge = Math.min(length, Math.ceil(old / clusterSize) * clusterSize);
     if (edge > old) await zeroes.zeroPart(old, edge);
+    // Others may have left clusters behind the end.
+    await zeroes.dropClusters(Math.ceil(edge / clusterSize), Math.ceil(length / clusterSize));
     if (backing && backing.size.bytes > edge) {
       const hidden = Math.min(length, backing.size.bytes);
       if (image.description.version === 2) {
@@ -64,19 +66,27 @@ export class Resizer {
         await zeroes.zeroClusters(edge / clusterSize, Math.ceil(hidden / clusterSize), false);
       }
     }
+    // Nothing of this may be missing when the header is found to have the new length.
     await rounds.flush();
-    image.header.size = length;
-    await image.writeHeader();
+    await image.changeHeader({ size: length });
     image.size.bytes = length;
   }
 
   private async shrink(old: number, length: number): Promise<void> {
     const { image } = this;
     const { clusterSize } = image;
+    const { zeroes, rounds } = this.parts;
+    // Nothing new comes behind the end. What is there goes first: a header with the new length beside tables that still
+    // have it would bring it to light again when the disk grows.
     image.size.bytes = length;
-    image.header.size = length;
-    await image.writeHeader();
-    await this.parts.zeroes.dropClusters(Math.ceil(length / clusterSize), Math.ceil(old / clusterSize));
+    try {
+      await zeroes.dropClusters(Math.ceil(length / clusterSize), Math.ceil(old / clusterSize));
+      await rounds.flush();
+      await image.changeHeader({ size: length });
+    } catch (error) {
+      image.size.bytes = old;
+      throw error;
+    }
     if (image.external) orThrow(await image.parts.dataFile.resize(length, false));
   }
 }

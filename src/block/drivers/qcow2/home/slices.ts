@@ -180,6 +180,12 @@ export class Slices {
     };
   }
 
+  /** The entry says nothing. */
+  isEmpty(slot: number, i: number): boolean {
+    const { high, low, allocated, zero } = this.entry(slot, i);
+    return high === 0 && low === 0 && allocated === 0 && zero === 0;
+  }
+
   /** KIND_* */
   kindOf(slot: number, i: number): number {
     return (this.m.entries[slot * this.m.sliceEntries + i] as number) % 512;

@@ -1,10 +1,15 @@
 /** The tables that map the disk: made, copied from a snapshot's before they change, and the L1 table's growth. */
+import { EIO } from '../../../../abi/errno.js';
 import { Mutex } from '../../../../base/mutex.js';
+import { IoError } from '../../../image-store.js';
 import * as layout from '../layout.js';
+import { OVERLAP_ACTIVE_L1, OVERLAP_ACTIVE_L2, OVERLAP_INACTIVE_L2 } from '../overlap.js';
 import type { Refcounts } from '../refcounts.js';
 import type { Image } from './image.js';
 import type { Rounds } from './rounds.js';
 import type { Slices } from './slices.js';
+
+const OVERLAP_L2 = OVERLAP_ACTIVE_L2 | OVERLAP_INACTIVE_L2;
 
 export class Tables {
   private readonly mutex = new Mutex();
@@ -21,7 +26,11 @@ export class Tables {
     const { image } = this;
     const l1Index = Math.floor(slice / image.slicesPerTable);
     for (;;) {
-      if (image.tableOffset(l1Index) > 0 && image.tableIsOwn(l1Index)) {
+      const table = image.tableOffset(l1Index);
+      if (table > 0 && image.tableIsOwn(l1Index)) {
+        // An image that is damaged may have it where other metadata are.
+        if (image.overlaps(Math.floor(table / image.clusterSize), 'active L2 table', OVERLAP_L2))
+          throw new IoError(EIO);
         const slot = await this.slices.slotOf(slice);
         if (slot >= 0) return slot;
       } else {
@@ -47,12 +56,12 @@ export class Tables {
       await this.refcounts.release([cluster]);
       throw error;
     }
-    image.metadata.add(cluster);
+    image.metadata.add(cluster, OVERLAP_ACTIVE_L2);
     layout.writeU64(l1, l1Index * 8, offset);
     l1.setUint32(l1Index * 8, (l1.getUint32(l1Index * 8) | layout.ENTRY_COPIED_HIGH) >>> 0);
     this.rounds.l1Changed(l1Index);
     if (old > 0) {
-      image.metadata.delete(old / clusterSize);
+      image.metadata.delete(old / clusterSize, OVERLAP_ACTIVE_L2);
       this.rounds.leave([old / clusterSize]);
     }
     this.slices.tableMade(l1Index);
@@ -69,26 +78,26 @@ export class Tables {
     const wanted = Math.max(entries, Math.min(Math.ceil(image.l1Size * 1.5), layout.MAX_L1_BYTES / 8));
     const clusters = Math.ceil((wanted * 8) / clusterSize);
     const { cluster } = await this.refcounts.allocate(clusters, true);
-    for (let n = 0; n < clusters; n++) image.checkOverlap(cluster + n, 'L1 table');
-    // All that the table refers to is on disk then, and nobody changes it meanwhile.
-    await this.rounds.flush();
-    const bytes = new Uint8Array(wanted * 8);
-    bytes.set(new Uint8Array(image.l1.buffer, image.l1.byteOffset, image.l1Size * 8));
-    await store.write(cluster * clusterSize, bytes);
-    await store.flush();
-    const old = { first: image.l1Offset / clusterSize, clusters: Math.ceil((image.l1Size * 8) / clusterSize) };
-    header.l1Offset = cluster * clusterSize;
-    header.l1Size = wanted;
-    await image.writeHeader();
-    await store.flush();
-    image.l1 = layout.viewOf(bytes);
-    image.l1Offset = header.l1Offset;
-    image.l1Size = wanted;
-    image.metadata.addTable(image.l1Offset, wanted * 8, clusterSize);
-    for (let n = 0; n < old.clusters; n++) {
-      image.metadata.delete(old.first + n);
-      this.rounds.leave([old.first + n]);
+    try {
+      for (let n = 0; n < clusters; n++) image.checkOverlap(cluster + n, 'active L1 table');
+      // All that the table refers to is on disk then, and nobody changes it meanwhile.
+      await this.rounds.flush();
+      const bytes = new Uint8Array(wanted * 8);
+      bytes.set(new Uint8Array(image.l1.buffer, image.l1.byteOffset, image.l1Size * 8));
+      await store.write(cluster * clusterSize, bytes);
+      await store.flush();
+      const old = { first: image.l1Offset / clusterSize, clusters: Math.ceil((image.l1Size * 8) / clusterSize) };
+      await image.changeHeader({ l1Offset: cluster * clusterSize, l1Size: wanted });
+      image.l1 = layout.viewOf(bytes);
+      image.l1Offset = header.l1Offset;
+      image.l1Size = wanted;
+      image.metadata.setTable(OVERLAP_ACTIVE_L1, image.l1Offset, wanted * 8);
+      for (let n = 0; n < old.clusters; n++) this.rounds.leave([old.first + n]);
+      this.rounds.changed(true);
+    } catch (error) {
+      const taken = Array.from({ length: clusters }, (_, n) => cluster + n);
+      if (!image.isDamaged) await this.refcounts.release(taken);
+      throw error;
     }
-    this.rounds.changed(true);
   }
 }

@@ -120,7 +120,7 @@ export class Writer {
     if (!taken) return false;
     const allocated = image.geometry.extendedL2 ? ALL_SUBCLUSTERS : 0;
     for (let n = 0; n < taken.count; n++) {
-      if (image.overlaps(taken.cluster + n)) return false;
+      if (image.overlaps(taken.cluster + n, 'data')) return false;
       slices.setEntry(
         slot,
         first + n - slice * m.sliceEntries,

@@ -103,12 +103,32 @@ export class Zeroes {
     });
   }
 
-  /** Clusters from `first` up to, not including, `end`, which lie behind the disk's end now, are not allocated. */
+  /** Clusters from `first` up to, not including, `end`, which lie behind the disk's end, are not allocated any more. */
   async dropClusters(first: number, end: number): Promise<void> {
-    await this.eachSlice(first, end, (slot, i) => {
-      if (this.parts.slices.kindOf(slot, i) === d.KIND_UNALLOCATED) return undefined;
-      return { high: 0, low: 0, allocated: 0, zero: 0 };
-    });
+    const { image } = this;
+    const { slices } = this.parts;
+    const { mapping: m } = image;
+    const { l2Entries } = image.geometry;
+    for (let cluster = first; cluster < end; ) {
+      const l1Index = Math.floor(cluster / l2Entries);
+      if (l1Index >= image.l1Size) return;
+      if (image.tableOffset(l1Index) === 0) {
+        cluster = (l1Index + 1) * l2Entries;
+        continue;
+      }
+      const slice = Math.floor(cluster / m.sliceEntries);
+      const stop = Math.min(end, (slice + 1) * m.sliceEntries);
+      const slot = await slices.slotOf(slice);
+      let some = false;
+      for (let n = cluster; n < stop && slot >= 0; n++) some ||= !slices.isEmpty(slot, n - slice * m.sliceEntries);
+      // A table that a snapshot shares is not copied for nothing.
+      if (some) {
+        await this.eachSlice(cluster, stop, (at, i) =>
+          slices.isEmpty(at, i) ? undefined : { high: 0, low: 0, allocated: 0, zero: 0 },
+        );
+      }
+      cluster = stop;
+    }
   }
 
   /**
