@@ -300,7 +300,7 @@ export type BlockdevOptions =
       snapshot?: string;
       'implicit-files'?: Qcow2ImplicitFiles;
       /**
-       * Accepted; refcounts are always written before what relies on them.
+       * Write refcounts late, with the image marked dirty until it is closed (default: as the image says).
        */
       'lazy-refcounts'?: boolean;
       /**
@@ -308,7 +308,7 @@ export type BlockdevOptions =
        */
       'pass-discard-request'?: boolean;
       /**
-       * Give the space of deleted snapshots back to the host (default: on).
+       * Give the space of deleted snapshots back to the host: of no effect, as no snapshots are deleted here (default: on).
        */
       'pass-discard-snapshot'?: boolean;
       /**
@@ -1069,7 +1069,7 @@ export interface BlockdevOptionsQcow2 {
   snapshot?: string;
   'implicit-files'?: Qcow2ImplicitFiles;
   /**
-   * Accepted; refcounts are always written before what relies on them.
+   * Write refcounts late, with the image marked dirty until it is closed (default: as the image says).
    */
   'lazy-refcounts'?: boolean;
   /**
@@ -1077,7 +1077,7 @@ export interface BlockdevOptionsQcow2 {
    */
   'pass-discard-request'?: boolean;
   /**
-   * Give the space of deleted snapshots back to the host (default: on).
+   * Give the space of deleted snapshots back to the host: of no effect, as no snapshots are deleted here (default: on).
    */
   'pass-discard-snapshot'?: boolean;
   /**

@@ -216,7 +216,10 @@ export class Home {
   async close(): Promise<void> {
     try {
       await this.rounds.finish();
-      if (this.parts) await this.room.trim(this.parts.refcounts.highWater * this.image.clusterSize);
+      if (this.parts) {
+        await this.image.clearDirty();
+        await this.room.trim(this.parts.refcounts.highWater * this.image.clusterSize);
+      }
     } finally {
       this.closed = true;
       this.rounds.close();

@@ -362,6 +362,11 @@ export class Refcounts {
     return writes;
   }
 
+  /** More has changed than is to be held in memory. */
+  get isFull(): boolean {
+    return this.dirtyBlocks.size >= this.maxBlocks;
+  }
+
   get isDirty(): boolean {
     return this.dirtyBlocks.size > 0 || this.dirtyTable.size > 0;
   }

@@ -43,6 +43,8 @@ export class Image {
   /** Entries. */
   l1Size = 0;
   private readonly headerMutex = new Mutex();
+  /** The header says what it must while the image is written to. */
+  isPrepared = false;
   private preparing: Promise<void> | undefined;
 
   constructor(
@@ -115,8 +117,20 @@ export class Image {
     const { header } = this;
     let kept = header.autoclear & layout.AUTOCLEAR_DATA_FILE_RAW;
     if (await this.markBitmaps()) kept |= layout.AUTOCLEAR_BITMAPS;
-    if (header.autoclear !== kept) await this.changeHeader({ autoclear: kept });
+    const incompatible = this.description.lazyRefcounts
+      ? header.incompatible | layout.INCOMPATIBLE_DIRTY
+      : header.incompatible;
+    if (header.autoclear !== kept || header.incompatible !== incompatible) {
+      await this.changeHeader({ autoclear: kept, incompatible });
+    }
+    this.isPrepared = true;
     Atomics.store(this.mapping.cells, d.CELL_WRITABLE, 1);
+  }
+
+  /** All is written: the refcounts are what they should be. */
+  async clearDirty(): Promise<void> {
+    if ((this.header.incompatible & layout.INCOMPATIBLE_DIRTY) === 0n || this.isDamaged) return;
+    await this.changeHeader({ incompatible: this.header.incompatible & ~layout.INCOMPATIBLE_DIRTY });
   }
 
   /** Bitmaps will miss what is written now: each is marked inconsistent. False where there are none that can be. */

@@ -6,15 +6,19 @@
  *   2. refcount table entries of new blocks         (flush)
  *   3. L2 entries, L1 entries                       (flush)
  *   4. refcounts of what nothing refers to any more go down, in memory, and are written with the next round.
+ *
+ * With lazy refcounts step 2 and the refcounts of step 1 are left out until the end, or until memory for them is full:
+ * the image is marked dirty meanwhile, and who opens it after a crash counts anew.
  */
 import { CALL_QUIESCE } from '../../../../data/calls.js';
 import { orThrow } from '../../../image-store.js';
 import * as d from '../description.js';
-import type { PendingWrite, Refcounts } from '../refcounts.js';
+import type { DirtyRefcounts, PendingWrite, Refcounts } from '../refcounts.js';
 import type { Image } from './image.js';
 
 /** Metadata are written so long after they changed, if nobody flushes before. */
 const WRITE_BEHIND_MS = 3000;
+const NO_REFCOUNTS: DirtyRefcounts = { blocks: [], table: [] };
 
 export class Rounds {
   /** Undefined while the image is open for reading only. */
@@ -25,6 +29,9 @@ export class Rounds {
   private readonly l1 = new Set<number>();
   /** Clusters that lose a reference when the tables are on disk. */
   private leaving: number[] = [];
+  /** Those of them that are to be punched out of the file. */
+  private punching = new Set<number>();
+  private finishing = false;
   private writingSlots: ReadonlyMap<number, number> = new Map();
   private round: Promise<void> | undefined;
   private nextRound: Promise<void> | undefined;
@@ -47,9 +54,17 @@ export class Rounds {
     this.changed(true);
   }
 
-  /** Nothing in memory refers to the clusters any more, once for each time that they are named. */
-  leave(clusters: readonly number[]): void {
-    for (const cluster of clusters) this.leaving.push(cluster);
+  /**
+   * Nothing in memory refers to the clusters any more, once for each time that they are named; because a client asked
+   * for it, or otherwise.
+   */
+  leave(clusters: readonly number[], requested = false): void {
+    const { passDiscardRequest, passDiscardOther } = this.image.description;
+    const punch = requested ? passDiscardRequest : passDiscardOther;
+    for (const cluster of clusters) {
+      this.leaving.push(cluster);
+      if (punch) this.punching.add(cluster);
+    }
   }
 
   /** Metadata have changed; `needed` where a flush that a client asks for must write them. */
@@ -127,6 +142,8 @@ export class Rounds {
   private async writeRound(): Promise<void> {
     const { refcounts } = this;
     if (!refcounts) return this.flushData();
+    // What is damaged is not written to any more.
+    this.image.checkWritable();
     const taken = await refcounts.mutex.run(() => {
       const all = this.takeDirty(refcounts);
       this.writing = this.writeOut(all);
@@ -138,7 +155,7 @@ export class Rounds {
       for (const [slot, slice] of taken.slots) this.slots.set(slot, slice);
       for (const index of taken.l1) this.l1.add(index);
       refcounts.dirtyAgain(taken.refcounts);
-      this.leave(taken.leaving);
+      this.leaving.push(...taken.leaving);
       throw error;
     } finally {
       this.writing = undefined;
@@ -174,7 +191,11 @@ export class Rounds {
     this.slots.clear();
     this.l1.clear();
     this.writingSlots = slots;
-    return { slots, l1, tables, refcounts: refcounts.takeDirty(), leaving };
+    return { slots, l1, tables, refcounts: this.mayWait(refcounts) ? NO_REFCOUNTS : refcounts.takeDirty(), leaving };
+  }
+
+  private mayWait(refcounts: Refcounts): boolean {
+    return this.image.description.lazyRefcounts && !this.finishing && !refcounts.isFull;
   }
 
   private async writeOut({ tables, refcounts }: ReturnType<Rounds['takeDirty']>): Promise<void> {
@@ -210,10 +231,9 @@ export class Rounds {
     await refcounts.release(clusters, (freed) => this.punch(freed));
   }
 
-  private async punch(clusters: readonly number[]): Promise<void> {
-    const { description, parts, clusterSize } = this.image;
-    if (!description.passDiscard || this.image.external) return;
-    const sorted = [...clusters].sort((a, b) => a - b);
+  private async punch(freed: readonly number[]): Promise<void> {
+    const { parts, clusterSize } = this.image;
+    const sorted = freed.filter((cluster) => this.punching.delete(cluster)).sort((a, b) => a - b);
     for (let i = 0; i < sorted.length; ) {
       let end = i + 1;
       while (end < sorted.length && sorted[end] === (sorted[i] as number) + end - i) end++;
@@ -225,6 +245,7 @@ export class Rounds {
 
   /** Writes all that is left. */
   async finish(): Promise<void> {
+    this.finishing = true;
     while (this.isDirty || this.reclaims.size > 0) {
       if (this.isDirty) await this.flush();
       await Promise.all(this.reclaims);

@@ -158,7 +158,10 @@ export class Zeroes {
             const entry = change(slot, i, n);
             if (!entry) continue;
             const kept = hostClusters(image, entry);
-            rounds.leave(hostClusters(image, old).filter((host) => !kept.includes(host)));
+            rounds.leave(
+              hostClusters(image, old).filter((host) => !kept.includes(host)),
+              true,
+            );
             slices.setEntry(slot, i, entry);
           }
         }
