@@ -252,6 +252,38 @@ eachTransport('headers that reach for other files', async (t, uring) => {
   await qemuImg('create', '-q', '-f', 'qcow2', '-u', '-b', 'x', '-F', 'vmdk', a, '1M');
   writeFileSync(join(dir, 'x'), '');
   await t.rejects(host.qcow2(a), { message: /vmdk/ });
+  const json = async (value: object): Promise<void> => {
+    await qemuImg('create', '-q', '-f', 'qcow2', '-u', '-b', `json:${JSON.stringify(value)}`, '-F', 'raw', a, '1M');
+  };
+  const below = { driver: 'file', filename: outside };
+  for (const good of [
+    below,
+    { driver: 'raw', file: below },
+    { driver: 'raw', 'file.driver': 'file', 'file.filename': outside },
+    { file: { filename: outside } },
+  ]) {
+    await json(good);
+    const shown = await host.qcow2(a);
+    t.equal(readFileSync(shown.file).subarray(0, 4096).toString(), 'x'.repeat(4096), JSON.stringify(good));
+    await shown.close();
+    await t.rejects(host.qcow2(a, { 'implicit-files': 'same-directory' }), { message: /forbids/ });
+  }
+  await json({ driver: 'raw', offset: 4000, file: below });
+  const part = await host.qcow2(a);
+  t.equal(readFileSync(part.file).indexOf(0), 96, 'a part of a file');
+  await part.close();
+  for (const [bad, message] of [
+    [{ driver: 'nbd', host: 'localhost' }, /driver 'nbd'|'file' is no file/],
+    [{ driver: 'raw', file: { driver: 'nbd', host: 'localhost' } }, /driver 'nbd'/],
+    [{ driver: 'raw', file: { ...below, locking: 'off' } }, /option 'locking'/],
+    [{ driver: 'qcow2', 'implicit-files': 'any', file: below }, /option 'implicit-files'/],
+    [{ driver: 'raw', file: 'some-node' }, /is no file/],
+    [{ driver: 'file', filename: 'relative' }, /not absolute/],
+    [{ driver: 'raw', offset: -1, file: below }, /no number of bytes/],
+  ] as const) {
+    await json(bad);
+    await t.rejects(host.qcow2(a), { message }, JSON.stringify(bad));
+  }
   t.strictSame(await host.client.execute('query-named-block-nodes'), [], 'nothing is left open');
 });
 

@@ -246,7 +246,8 @@ export class Rounds {
   /** Writes all that is left. */
   async finish(): Promise<void> {
     this.finishing = true;
-    while (this.isDirty || this.reclaims.size > 0) {
+    // Damage has been told of: nothing is written then.
+    while (!this.image.isDamaged && (this.isDirty || this.reclaims.size > 0)) {
       if (this.isDirty) await this.flush();
       await Promise.all(this.reclaims);
     }
