@@ -207,6 +207,19 @@ eachTransport('a damaged image is told of, and not written to any more', async (
     // The first cluster of the disk is where the header is... in the refcount table.
     bytes.writeBigUInt64BE(bytes.readBigUInt64BE(48) | (1n << 63n), l2);
   });
+  const seen = await host.qcow2(file, { 'overlap-check': 'cached' });
+  await seen.close();
+  const unaligned = await damaged(host.dir, (bytes, l2) => {
+    bytes.writeBigUInt64BE(bytes.readBigUInt64BE(l2) + 512n, l2);
+  });
+  const read = await host.qcow2(unaligned);
+  t.not((await run('dd', [`if=${read.file}`, 'of=/dev/null', 'bs=4k', 'count=1', 'status=none'])).code, 0);
+  const told = await host.client.waitEvent('BLOCK_IMAGE_CORRUPTED');
+  t.match(told.data, { 'node-name': read.node, fatal: false }, 'a read of what cannot be is told of');
+  await read.close();
+  await damaged(host.dir, (bytes, l2) => {
+    bytes.writeBigUInt64BE(bytes.readBigUInt64BE(48) | (1n << 63n), l2);
+  });
   const shown = await host.qcow2(file, {}, { writable: true });
   const write = await run('dd', [
     'if=/dev/zero',

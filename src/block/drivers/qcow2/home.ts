@@ -58,6 +58,7 @@ export class Home {
   private readonly slices: Slices;
   private readonly room: Room;
   private parts: Writing | undefined;
+  private damageTold = false;
   private closed = false;
 
   constructor(description: d.Qcow2Description, context: DataContext, parts: HomeParts) {
@@ -175,6 +176,14 @@ export class Home {
 
   load(slice: number): Promise<void> {
     return this.slices.load(slice);
+  }
+
+  /** An entry that cannot be was read: -EIO. The first time the control plane is told; reading does no more harm. */
+  readDamaged(offset: number): number {
+    const { image } = this;
+    if (!this.damageTold) image.reportDamage(`The L2 entry of the disk's offset ${offset} is invalid`, 0, false);
+    this.damageTold = true;
+    return -EIO;
   }
 
   /** See {@link Writer.write}. */

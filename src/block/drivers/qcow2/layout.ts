@@ -320,6 +320,7 @@ export function bitmapDirectory(header: Header): { offset: number; bytes: number
   const data = header.extensions.find((extension) => extension.type === EXTENSION_BITMAPS)?.data;
   if (!data || data.length < 24 || (header.autoclear & AUTOCLEAR_BITMAPS) === 0n) return undefined;
   const view = viewOf(data);
+  if (view.getUint32(8) >= 1 << 21 || view.getUint32(16) >= 1 << 21) return undefined;
   const bytes = readU64(view, 8, 'the size of the bitmap directory');
   const offset = readU64(view, 16, 'the offset of the bitmap directory');
   return { offset, bytes, count: view.getUint32(0) };

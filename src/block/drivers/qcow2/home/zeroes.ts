@@ -58,12 +58,56 @@ export class Zeroes {
     const first = Math.ceil(offset / clusterSize);
     const last = this.lastCluster(end);
     if (last <= first) {
-      await this.zeroPart(offset, end);
+      await this.zeroWithin(offset, end);
       return;
     }
-    await this.zeroPart(offset, first * clusterSize);
-    if (last * clusterSize < end) await this.zeroPart(last * clusterSize, end);
+    await this.zeroWithin(offset, first * clusterSize);
+    if (last * clusterSize < end) await this.zeroWithin(last * clusterSize, end);
     await this.zeroClusters(first, last, mayUnmap && description.discard);
+  }
+
+  /** Zeroes parts of clusters: subclusters that are covered whole by their bits, the rest by writing. */
+  private async zeroWithin(from: number, to: number): Promise<void> {
+    const { geometry, mapping: m } = this.image;
+    const grain = m.subclusterSize;
+    const first = Math.ceil(from / grain) * grain;
+    const last = to >= this.image.size.bytes ? Math.ceil(to / grain) * grain : Math.floor(to / grain) * grain;
+    if (!geometry.extendedL2 || last <= first) {
+      await this.zeroPart(from, to);
+      return;
+    }
+    await this.zeroPart(from, first);
+    if (last < to) await this.zeroPart(last, to);
+    await this.zeroSubclusters(first, last);
+  }
+
+  /** Makes subclusters of one cluster, or of two next to each other, read as zeroes. */
+  private async zeroSubclusters(from: number, to: number): Promise<void> {
+    const { image } = this;
+    const { slices } = this.parts;
+    const { clusterSize, mapping: m } = image;
+    await image.prepare();
+    const compressed: number[] = [];
+    await this.eachSlice(Math.floor(from / clusterSize), Math.ceil(to / clusterSize), (slot, i, cluster) => {
+      const entry = slices.entry(slot, i);
+      if (slices.kindOf(slot, i) === d.KIND_DAMAGED) image.damaged('An L2 entry is invalid', 0);
+      if (slices.readsAsZeroes(slot, i)) return undefined;
+      if (entry.high & layout.ENTRY_COMPRESSED_HIGH) {
+        compressed.push(cluster);
+        return undefined;
+      }
+      const start = cluster * clusterSize;
+      const first = Math.max(0, (from - start) / m.subclusterSize);
+      const end = Math.min(layout.SUBCLUSTERS, (to - start) / m.subclusterSize);
+      let bits = 0;
+      for (let n = first; n < end; n++) bits |= 1 << n;
+      if ((entry.zero & bits) === bits && (entry.allocated & bits) === 0) return undefined;
+      return { ...entry, allocated: entry.allocated & ~bits, zero: entry.zero | bits };
+    });
+    for (const cluster of compressed) {
+      const start = cluster * clusterSize;
+      await this.zeroPart(Math.max(from, start), Math.min(to, start + clusterSize, image.size.bytes));
+    }
   }
 
   /** Writes zeroes to a part of a cluster, where it does not read as zeroes. */
@@ -101,6 +145,33 @@ export class Zeroes {
       if (keep) return { high: old.high, low: (old.low | zeroBit) >>> 0, allocated: 0, zero };
       return { high: 0, low: zeroBit, allocated: 0, zero };
     });
+    if (external && mayUnmap && description.passDiscardRequest) await this.discardData(first, end);
+  }
+
+  /** Gives back the space of clusters in the external data file, where nobody has written to them meanwhile. */
+  private async discardData(first: number, end: number): Promise<void> {
+    const { clusterSize, mapping: m, parts } = this.image;
+    const { slices, locks } = this.parts;
+    for (let cluster = first; cluster < end; ) {
+      const slice = Math.floor(cluster / m.sliceEntries);
+      const stop = Math.min(end, (slice + 1) * m.sliceEntries);
+      const unlock = await locks.lock(cluster, stop - 1);
+      try {
+        for (let n = cluster; n < stop; ) {
+          const slot = await slices.slotOf(slice);
+          if (slot < 0) break;
+          const isZero = (at: number) => slices.kindOf(slot, at - slice * m.sliceEntries) === d.KIND_ZERO_ALLOCATED;
+          let after = n;
+          while (after < stop && isZero(after)) after++;
+          // Space that is not given back costs nothing but space.
+          if (after > n) await parts.dataFile.discard(n * clusterSize, (after - n) * clusterSize);
+          n = after + 1;
+        }
+      } finally {
+        unlock();
+      }
+      cluster = stop;
+    }
   }
 
   /** Clusters from `first` up to, not including, `end`, which lie behind the disk's end, are not allocated any more. */
