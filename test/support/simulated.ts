@@ -147,7 +147,7 @@ class SimulatedEngine {
           target.write(hostOffset, Buffer.from(memory));
         } else {
           memory.fill(0);
-          target.content.copy(memory, 0, hostOffset, hostOffset + piece);
+          if (hostOffset < target.content.length) target.content.copy(memory, 0, hostOffset, hostOffset + piece);
         }
       } else if (access === contract.ACCESS_READ) {
         memory.fill(0);
