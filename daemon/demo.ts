@@ -69,7 +69,7 @@ async function main(): Promise<number> {
   writeFileSync(image!, gunzipSync(Buffer.from(demoImage, 'base64')));
   writeFileSync(file!, '');
 
-  const program = fileURLToPath(new URL('./storaged.js', import.meta.url));
+  const program = fileURLToPath(new URL('../bin/storaged.cjs', import.meta.url));
   // In a process group of its own, so that a Ctrl-C in the terminal reaches only this program, which passes it on once.
   const daemon = spawn(process.execPath, [program, '--chardev', `socket,path=${socket}`, '--pidfile', pidfile!], {
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,6 +1,6 @@
 /** The daemon's main thread: carries out the command line, says it is ready, serves its monitors, ends in order. */
 import type { Duplex } from 'node:stream';
-import { dup2 } from '../src/abi/libc.js';
+import { dup2, exitNow } from '../src/abi/libc.js';
 import { ControlError, messageOf } from '../src/base/errors.js';
 import { Daemon, type DaemonEvents } from '../src/control/daemon.js';
 import { isInBackground, takeReadyPipe, tellReady } from '../src/control/daemonize.js';
@@ -8,7 +8,8 @@ import { Log } from '../src/control/log.js';
 import { Pidfile } from '../src/control/pidfile.js';
 import { reportState } from '../src/control/report.js';
 import { ActivatedSockets, ServiceManager } from '../src/control/service-manager.js';
-import type { WorkerPool } from '../src/control/workers.js';
+import type { WorkerThread } from '../src/control/worker-thread.js';
+import { WorkerPool } from '../src/control/workers.js';
 import type { ChardevOptions } from '../src/qmp/generated/types.js';
 import type { QmpServer } from '../src/qmp/server.js';
 import type { GivenOption } from './options.js';
@@ -221,8 +222,11 @@ class Program {
   }
 }
 
-/** Makes a daemon of the options given; `pool` may be starting already. */
-export async function run(given: readonly GivenOption[], pool: WorkerPool): Promise<void> {
+/** Makes a daemon of the options given; `threads` are the queue workers' if they have been started already. */
+export async function run(given: readonly GivenOption[], threads?: readonly WorkerThread[]): Promise<void> {
+  const pool = new WorkerPool(threads);
+  // Node would wait for the workers' threads, which wait in the kernel: no way out of the process may hang on them.
+  process.on('exit', (code) => exitNow(code));
   try {
     const readyPipe = isInBackground() ? takeReadyPipe() : undefined;
     const plan = makePlan(given);

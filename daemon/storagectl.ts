@@ -137,7 +137,8 @@ function answerAlone({ command, words, given }: CtlCommandLine): boolean {
   return true;
 }
 
-async function work(line: CtlCommandLine): Promise<void> {
+async function work(): Promise<void> {
+  const line = parseArguments(process.argv.slice(2));
   if (answerAlone(line)) return;
   const { command = '', given } = line;
   const own = Object.hasOwn(ownCommands, command) ? (command as OwnCommand) : undefined;
@@ -158,10 +159,8 @@ async function work(line: CtlCommandLine): Promise<void> {
   }
 }
 
-try {
-  await work(parseArguments(process.argv.slice(2)));
-} catch (error) {
+work().catch((error: unknown) => {
   if (!(error instanceof ControlError || error instanceof ConnectionError || error instanceof QmpError)) throw error;
   process.stderr.write(`storagectl: ${messageOf(error)}\n`);
   process.exitCode = error instanceof QmpError ? REFUSED : error instanceof ConnectionError ? UNREACHABLE : USAGE;
-}
+});

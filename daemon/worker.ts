@@ -4,6 +4,5 @@ import type { WorkerStart } from '../src/data/messages.js';
 import { QueueWorker } from '../src/data/worker-main.js';
 
 const { start, inbox } = workerData as { start: WorkerStart; inbox: MessagePort };
-if (!parentPort) throw new Error('worker.js is started by storaged, not by hand');
-await new QueueWorker(start, inbox, parentPort).run();
-inbox.close();
+if (!parentPort) throw new Error('a queue worker is started by storaged, not by hand');
+void new QueueWorker(start, inbox, parentPort).run().then(() => inbox.close());

@@ -151,7 +151,7 @@ function validators(schema: Schema): string {
   };
   for (const [name, command] of Object.entries(schema.commands))
     add(`command_${name.replaceAll('-', '_')}`, expand(schema, command.arguments, false));
-  for (const name of commandLineTypes(schema)) add(`type_${name}`, { $ref: `#/$defs/${name}` });
+  for (const name of parsedTypes(schema)) add(`type_${name}`, { $ref: `#/$defs/${name}` });
   const standalone = (standaloneModule as unknown as { default: typeof standaloneModule }).default ?? standaloneModule;
   const code = (standalone as unknown as (ajv: Ajv, refs: Record<string, string>) => string)(ajv, exported);
   if (code.includes('require('))
@@ -159,8 +159,8 @@ function validators(schema: Schema): string {
   return `// @ts-nocheck\n${HEADER}${code.replace(/^"use strict";/, '')}`;
 }
 
-/** Types that the command line's options are parsed to. */
-function commandLineTypes(schema: Schema): string[] {
+/** Types that the command line's options, and files that these name, are parsed to. */
+function parsedTypes(schema: Schema): string[] {
   return [
     'BlockdevOptions',
     'BlockExportOptions',
@@ -169,6 +169,8 @@ function commandLineTypes(schema: Schema): string[] {
     'ObjectOptions',
     'TraceOptions',
     'Configuration',
+    'BlkdebugInjectErrorOptions',
+    'BlkdebugSetStateOptions',
   ].filter((name) => schema.defs[name]);
 }
 

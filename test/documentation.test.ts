@@ -56,7 +56,7 @@ test('every option of --help is in the man page, and the other way round', async
 
 test('every option and command of storagectl is in its man page, and the other way round', async (t) => {
   const manual = readFileSync(`${root}man/storagectl.1`, 'utf8');
-  const { stdout } = await run(process.execPath, [`${root}dist/daemon/storagectl.js`, '--help']);
+  const { stdout } = await run(process.execPath, [`${root}dist/bin/storagectl.cjs`, '--help']);
   const { helped, documented } = optionsOf(stdout, manual);
   t.strictSame(documented, helped);
   const commands = /^Commands are.*?\n\n/ms.exec(stdout)![0].matchAll(/^ {2}([\w-]+)/gm);

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'tap';
+import { must } from './support/process.js';
+import { tempDir } from './support/temp.js';
 
 /** The rules of style and layout that neither the compiler nor the linter checks. */
 
@@ -17,7 +19,9 @@ const all = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-
 })
   .split('\n')
   .filter((path) => path !== '');
-const files = all.filter((path) => /^(src|daemon|schema|test|man|\.ci)\//.test(path) || /^[A-Z]+\.md$/.test(path));
+const files = all.filter(
+  (path) => /^(build|src|daemon|schema|test|man|\.ci)\//.test(path) || /^[A-Z]+\.md$/.test(path),
+);
 const sources = files.filter((path) => path.endsWith('.ts'));
 
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -65,7 +69,9 @@ test('imports go in their directions', async (t) => {
     'the data plane knows nothing of the control plane',
   );
   t.strictSame(
-    imports.filter((entry) => entry.target === 'koffi' && entry.from !== 'src/abi/libc.ts').map(describe),
+    imports
+      .filter((entry) => /koffi/.test(entry.target) && !/^src\/abi\/(libc|koffi)\.ts$/.test(entry.from))
+      .map(describe),
     [],
     'one module calls native code',
   );
@@ -78,7 +84,7 @@ test('imports go in their directions', async (t) => {
   );
   t.strictSame(
     imports
-      .filter(({ from, target }) => from.startsWith('src/') && /^(daemon|test|schema)\//.test(target))
+      .filter(({ from, target }) => from.startsWith('src/') && /^(build|daemon|test|schema)\//.test(target))
       .map(describe),
     [],
     'src knows neither the programs nor the tests',
@@ -125,16 +131,32 @@ test('no file imports itself, not by way of others either', async (t) => {
 });
 
 test('the package holds what runs, and no test', async (t) => {
-  const { files: packed } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
-  t.ok(packed.includes('dist/src') && packed.includes('dist/daemon'));
+  const dir = tempDir(t);
+  const packed = await must('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', dir, root]);
+  const [{ filename, files: held }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];
+  const paths = held.map(({ path }) => path);
   t.strictSame(
-    packed.filter((entry) => entry === 'dist' || /test/.test(entry)),
+    paths.filter((path) => /test|\.tsbuildinfo$|\.map$/.test(path)),
     [],
   );
   t.strictSame(
     sources.filter((path) => /\.test\.ts$/.test(path) && !path.startsWith('test/')),
     [],
   );
+  await must('tar', ['-xf', join(dir, filename), '-C', dir]);
+  for (const path of paths.filter((name) => /^dist\/.*js$/.test(name)))
+    t.notMatch(readFileSync(join(dir, 'package', path), 'utf8'), root, `${path} names no place of the machine`);
+  // What it needs besides is what it says that it depends on.
+  const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
+  mkdirSync(join(dir, 'node_modules'));
+  for (const name of [...Object.keys(dependencies), '@koromix'])
+    symlinkSync(join(root, 'node_modules', name), join(dir, 'node_modules', name));
+  symlinkSync(join(dir, 'package'), join(dir, 'node_modules', 'storaged'));
+  const node = (...args: string[]): Promise<string> => must(process.execPath, args, { cwd: dir });
+  t.match(await node('package/dist/bin/storaged.cjs', '--blockdev', 'help'), /qcow2/);
+  t.match(await node('package/dist/bin/storagectl.cjs', 'help'), /block-export-add/);
+  const script = "import { connect } from 'storaged/client'; console.log(typeof connect)";
+  t.equal(await node('--input-type=module', '-e', script), 'function\n');
 });
 
 test('the lock file holds every optional package', async (t) => {
@@ -150,7 +172,8 @@ test('the lock file holds every optional package', async (t) => {
 });
 
 test('the top level holds what it is known to hold', async (t) => {
-  const known = /^(\.ci|\.github|daemon|man|schema|src|systemd|test)\/|^[A-Z]+(\.md)?$|^\.?[\w-]+\.(json|gitignore)$/;
+  const known =
+    /^(\.ci|\.github|build|daemon|man|schema|src|systemd|test)\/|^[A-Z]+(\.md)?$|^\.?[\w-]+\.(json|gitignore)$/;
   t.strictSame(
     all.filter((path) => !known.test(path) && !path.startsWith('.git')),
     [],

@@ -1,11 +1,11 @@
 /**
- * The system calls that storaged makes itself, through koffi. This is the one module that imports koffi.
+ * The system calls that storaged makes itself, through koffi.
  *
  * Conventions: an address is a number (user space ends below 2^53), a result is what the call returns, or a negative
  * errno number. Nothing here throws for a failed call. Variadic functions (ioctl, fcntl, syscall) are declared with the
  * arguments used here: on x86-64 and arm64 Linux, integer arguments travel alike either way.
  */
-import koffi from 'koffi';
+import { koffi } from './koffi.js';
 
 if (process.platform !== 'linux' || (process.arch !== 'x64' && process.arch !== 'arm64')) {
   throw new Error(`storaged runs on Linux on x86-64 and arm64, not on ${process.platform} on ${process.arch}`);
@@ -43,7 +43,6 @@ const native = {
   mount: libc.func('int mount(const char *, const char *, const char *, uint64_t, const char *)') as Native,
   umount2: libc.func('int umount2(const char *, int)') as Native,
   schedSetaffinity: libc.func('int sched_setaffinity(int, uint64_t, void *)') as Native,
-  schedGetaffinity: libc.func('int sched_getaffinity(int, uint64_t, void *)') as Native,
   poll: libc.func('int poll(void *, uint64_t, int)') as Native,
   gettid: libc.func('int gettid()') as Native,
   syscallString: libc.func('int64_t syscall(int64_t, const char *, int64_t)') as Native,
@@ -423,15 +422,6 @@ export function setThreadAffinity(cpus: readonly number[]): number {
     mask[cpu >> 3]! |= 1 << (cpu & 7);
   }
   return orErrno(native.schedSetaffinity(0, CPU_SET_BYTES, mask));
-}
-
-/** The CPUs that the calling thread may run on. */
-export function allowedCpus(): number[] {
-  const mask = new Uint8Array(CPU_SET_BYTES);
-  if (orErrno(native.schedGetaffinity(0, CPU_SET_BYTES, mask)) < 0) return [0];
-  const cpus: number[] = [];
-  for (let cpu = 0; cpu < CPU_SET_BYTES * 8; cpu++) if (((mask[cpu >> 3] as number) >> (cpu & 7)) & 1) cpus.push(cpu);
-  return cpus;
 }
 
 /** poll(2) of one descriptor, without waiting: its events, POLLERR and POLLHUP included; 0 if none, or -errno. */

@@ -4,6 +4,9 @@
  */
 import type { AsyncOps } from '../data/async-ops.js';
 import type { Calls } from '../data/calls.js';
+import type { BlkdebugDescription } from './drivers/blkdebug/description.js';
+import type { DebugEvent } from './drivers/blkdebug/events.js';
+import type { BlklogwritesDescription } from './drivers/blklogwrites/description.js';
 import type { Qcow2Description } from './drivers/qcow2/description.js';
 import type { RequestEngine } from './engine.js';
 import type { SharedLength } from './shared-length.js';
@@ -94,6 +97,11 @@ export interface DataNode {
   refreshLength(): void;
   /** The bytes that the node takes on its host, or -errno. */
   allocatedBytes(): Promise<number>;
+  /**
+   * What the node above is about to do here. Only nodes that can stop a request at it, or go by it, have this;
+   * undefined: go on at once.
+   */
+  event?(event: DebugEvent): Promise<void> | undefined;
   /** A call of the node's data half in another worker (data/calls.ts). */
   called?(operation: number, a: number, b: number, c: number, d: number): number | Promise<number> | undefined;
   /** This worker is to keep nothing of the node: what it alone holds is written. 0 or -errno. */
@@ -105,7 +113,7 @@ export interface DataContext {
   readonly ops: AsyncOps;
   readonly engine: RequestEngine;
   readonly calls: Calls;
-  /** Tells the daemon's log of something that no request can be told of. */
+  /** Tells the daemon's log of something about this node that no request can be told of. */
   report(error: unknown): void;
   /** Tells the control plane that a node's image is damaged; with `fatal` it is not written to any more. */
   imageCorrupted(id: number, message: string, offset: number, length: number, fatal: boolean): void;
@@ -133,6 +141,8 @@ export interface FileDescription extends NodeDescriptionBase {
   readonly discard: boolean;
   /** cache.no-flush: flushes are answered without reaching the disk. */
   readonly noFlush: boolean;
+  /** What the workers know of each other's flushes (drivers/file/flusher.ts). */
+  readonly flushMemory: SharedArrayBuffer;
 }
 
 export interface RawDescription extends NodeDescriptionBase {
@@ -150,4 +160,10 @@ export interface NullDescription extends NodeDescriptionBase {
   readonly latency_ns: number;
 }
 
-export type NodeDescription = FileDescription | RawDescription | NullDescription | Qcow2Description;
+export type NodeDescription =
+  | BlkdebugDescription
+  | BlklogwritesDescription
+  | FileDescription
+  | RawDescription
+  | NullDescription
+  | Qcow2Description;

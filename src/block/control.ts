@@ -33,6 +33,10 @@ export interface NodeControl {
   resize(length: number): Promise<number>;
   /** Bytes that it takes on its host. */
   allocatedBytes(): Promise<number>;
+  /** What it held before it was opened anew could not be written: -errno, which flushes answer from now on. */
+  lost?(error: number): void;
+  /** The daemon ends: requests that were stopped on purpose go on. */
+  release?(): void;
   /** A child's length may be another one. */
   childrenChanged?(): void;
   close(): Promise<void>;

@@ -142,8 +142,8 @@ export class BlockNode {
 
 /** The queue workers, as the graph needs them. */
 export interface GraphWorkers {
-  /** The node is closed: no worker is to keep anything of it. */
-  forget(node: BlockNode): Promise<void>;
+  /** The node is closed: no worker is to keep anything of it. 0, or -errno where what was to be written is lost. */
+  forget(node: BlockNode): Promise<number>;
   /** Has one of them do something, started if none is; 0 or -errno. */
   ask(request: WorkerRequest): Promise<number>;
 }
@@ -263,8 +263,10 @@ export class BlockGraph {
     return async () => {
       for (const node of this.all()) {
         if (![...changed.keys()].some((other) => node.uses(other))) continue;
-        await this.workers.forget(node);
+        const result = await this.workers.forget(node);
         node.id = this.nextId++;
+        // Clients that go on with it must learn by their next flush.
+        if (result < 0) node.control.lost?.(result);
         if (!changed.has(node)) node.control.childrenChanged?.();
       }
       for (const before of changed.values()) {

@@ -28,6 +28,12 @@ export class Buffers {
     }
   }
 
+  /** Nobody takes buffers any more. */
+  close(): void {
+    for (const regions of this.kept.values()) for (const region of regions) releaseRegion(region);
+    this.kept.clear();
+  }
+
   async with<T>(length: number, use: (region: Region) => Promise<T>): Promise<T> {
     const region = this.take(length);
     try {

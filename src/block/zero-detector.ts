@@ -7,11 +7,16 @@ import * as contract from './contracts.js';
 import type { SharedLength } from './shared-length.js';
 
 export class ZeroDetector implements contract.DataNode {
+  readonly event?: NonNullable<contract.DataNode['event']>;
+
   constructor(
     private readonly node: contract.DataNode,
     private readonly context: contract.DataContext,
     private readonly mayUnmap: boolean,
-  ) {}
+  ) {
+    const { event } = node;
+    if (event) this.event = (what) => event.call(node, what);
+  }
 
   get size(): SharedLength {
     return this.node.size;

@@ -60,7 +60,7 @@ export function blockStats(node: BlockNode, nodes: readonly BlockNode[], exports
   const sums = nodes.filter((user) => reaches(user, node)).map((user) => exports.servedOf(user));
   const known = sums.filter((sum) => sum !== undefined);
   const child = (role: string) => node.control.children.find((candidate) => candidate.role === role)?.node;
-  const [file, backing] = [child('file'), child('backing')];
+  const [file, backing] = [child('file') ?? child('image'), child('backing')];
   return {
     'node-name': node.name,
     stats: deviceStats(known.length > 0 ? known.reduce(addStatistics) : undefined),

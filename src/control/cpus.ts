@@ -16,3 +16,9 @@ export function parseCpuList(list: string): number[] {
 export function possibleCpus(): number {
   return parseCpuList(readFileSync('/sys/devices/system/cpu/possible', 'utf8')).length;
 }
+
+/** The CPUs that this process may run on (sched_getaffinity(2), proc_pid_status(5)). */
+export function allowedCpus(): number[] {
+  const list = /^Cpus_allowed_list:\s*(.*)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
+  return parseCpuList(list ?? '0');
+}

@@ -21,6 +21,7 @@ import type {
 import { Chardevs, type ChardevsEvents } from './chardevs.js';
 import { possibleCpus } from './cpus.js';
 import { Exports } from './exports.js';
+import { IoErrorReports } from './io-errors.js';
 import { Iothreads } from './iothreads.js';
 import type { Log } from './log.js';
 import { ObjectTree } from './qom.js';
@@ -50,6 +51,7 @@ export class Daemon {
   readonly chardevs: Chardevs;
   readonly jobs: Jobs;
   readonly objects: ObjectTree;
+  private readonly ioErrors: IoErrorReports;
 
   constructor(
     private readonly events: DaemonEvents,
@@ -57,7 +59,17 @@ export class Daemon {
   ) {
     const workerEvents: WorkerEvents = {
       exportEnded: (worker, key, error) => this.exports.workerEndedExport(worker, key, error),
-      report: (worker, message) => events.log.warn({ worker: worker.name }, message),
+      ioError: (key, operation, error, count) => {
+        const failed = this.exports.all().find((candidate) => candidate.key === key);
+        if (failed) this.ioErrors.report({ export: failed.id, node: failed.node.name, operation, error, count });
+      },
+      report: (worker, message, about) => {
+        const node = this.graph.all().find((candidate) => candidate.id === about.node);
+        const served = this.exports.all().find((candidate) => candidate.key === about.export);
+        const name = node?.name ?? served?.node.name;
+        const where = { ...(served && { export: served.id }), ...(name !== undefined && { node: name }) };
+        events.log.warn({ worker: worker.name, ...where }, message);
+      },
       imageCorrupted: (id, { message, offset, length, fatal }) => {
         const name = this.graph.all().find((candidate) => candidate.id === id)?.name;
         if (name === undefined) return;
@@ -72,6 +84,7 @@ export class Daemon {
     };
     pool.events = workerEvents;
     this.chardevs = new Chardevs({ monitor: events.monitor, warn: (message) => events.log.warn({}, message) });
+    this.ioErrors = new IoErrorReports(events.log, (data) => events.event('BLOCK_IO_ERROR', data));
     this.jobs = new Jobs((id, status) => events.event('JOB_STATUS_CHANGE', { id, status }));
     this.iothreads = new Iothreads(workerEvents, {
       usersOf: (worker) => this.exports.servedBy(worker),
@@ -87,6 +100,7 @@ export class Daemon {
         if (worst < 0) {
           events.log.warn({ node: name }, `what was left to write at its end could not be: ${errnoText(worst)}`);
         }
+        return worst;
       },
       ask: async (request) => {
         const [worker] = await this.pool.start(possibleCpus());
@@ -227,9 +241,11 @@ export class Daemon {
 
   /** Cancels the jobs, drains, flushes and unmounts the exports, closes the nodes, stops the workers. */
   async close(): Promise<void> {
+    for (const { control } of this.graph.all()) control.release?.();
     await this.jobs.closeAll();
     await this.exports.closeAll();
     await this.graph.closeAll();
     await Promise.all([this.pool.stop(), this.iothreads.stop()]);
+    this.ioErrors.close();
   }
 }

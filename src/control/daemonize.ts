@@ -2,7 +2,6 @@
  * --daemonize: a Node process cannot fork, so the command starts itself anew in a session of its own, waits until that
  * one says over a pipe that it is ready, and exits. Until then the new process has the terminal to complain on.
  */
-import { spawn } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readlinkSync, writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import { ControlError } from '../base/errors.js';
@@ -34,7 +33,8 @@ function inheritedDescriptors(): number[] {
 }
 
 /** Starts this program anew in the background. Resolves with the exit status that its caller is to see. */
-export function startInBackground(): Promise<number> {
+export async function startInBackground(): Promise<number> {
+  const { spawn } = await import('node:child_process');
   const stdio: ('ignore' | 'inherit' | 'pipe' | number)[] = ['ignore', 'inherit', 'inherit'];
   for (const fd of inheritedDescriptors()) {
     while (stdio.length < fd) stdio.push('ignore');
@@ -44,7 +44,8 @@ export function startInBackground(): Promise<number> {
   const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
     stdio,
     detached: true,
-    env: { ...process.env, [PIPE_VARIABLE]: String(pipe) },
+    // Certificates take Node longer to read than all the rest of its start, and the daemon speaks no TLS.
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, [PIPE_VARIABLE]: String(pipe) },
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {

@@ -1,6 +1,7 @@
 /** The objects of type iothread: queue workers that serve only the exports that name them. */
 import { ControlError } from '../base/errors.js';
 import type { IOThreadInfo, ObjectOptions } from '../qmp/generated/types.js';
+import { startThread } from './worker-thread.js';
 import { type WorkerEvents, WorkerHandle } from './workers.js';
 
 export class Iothreads {
@@ -28,7 +29,7 @@ export class Iothreads {
     }
     if (this.threads.has(id))
       throw new ControlError(`attempt to add duplicate property '${id}' to object (type 'container')`);
-    const worker = new WorkerHandle(id, { cpu: cpu ?? -1 }, this.events);
+    const worker = new WorkerHandle(startThread(id, { cpu: cpu ?? -1 }), this.events);
     this.threads.set(id, worker);
     this.options.set(id, options);
     try {

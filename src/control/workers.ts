@@ -2,15 +2,12 @@
  * The queue workers as the main thread sees them: started with the first export, asked by message, woken through an
  * eventfd, stopped last of all. A worker blocked in io_uring_enter is interrupted by nothing else.
  */
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { errnoText } from '../abi/errno.js';
-import * as libc from '../abi/libc.js';
+import { closeSync, writeSync } from 'node:fs';
+import type { MessagePort, Worker } from 'node:worker_threads';
 import { ControlError } from '../base/errors.js';
-import type { Placement } from '../data/affinity.js';
-import type { FromWorker, WorkerRequest, WorkerStart } from '../data/messages.js';
+import type { FromWorker, ReportSubject, WorkerRequest } from '../data/messages.js';
+import { startPoolThreads, type WorkerThread } from './worker-thread.js';
 
-/** Ring entries of a worker: how many submissions one turn batches before it must submit in between. */
-const RING_ENTRIES = 512;
 /** A worker that starts takes some 50 ms; a machine that thrashes takes longer. */
 const START_TIMEOUT_MS = 20_000;
 
@@ -26,18 +23,25 @@ export interface ImageDamage {
 /** What a worker tells without being asked. */
 export interface WorkerEvents {
   exportEnded(worker: WorkerHandle, key: number, error: string | undefined): void;
-  report(worker: WorkerHandle, message: string): void;
+  /** Requests of an export have failed: QAPI's operation, -errno, how many. */
+  ioError(key: number, operation: 'read' | 'write', error: number, count: number): void;
+  report(worker: WorkerHandle, message: string, about: ReportSubject): void;
   /** The image of the node with that id is damaged. */
   imageCorrupted(id: number, damage: ImageDamage): void;
   /** The worker is gone, by an exception: everything that it served fails. */
   failed(worker: WorkerHandle, message: string): void;
 }
 
+/** What an eventfd takes: 1 as a 64-bit number. */
+const ONE = new Uint8Array([1, 0, 0, 0, 0, 0, 0, 0]);
+
 /** One queue worker. */
 export class WorkerHandle {
+  readonly name: string;
   private readonly worker: Worker;
   private readonly port: MessagePort;
-  private readonly wakeFd: number;
+  /** The eventfd on which the worker's ring waits; -1 until it is ready. */
+  private wakeFd = -1;
   private readonly pending = new Map<number, (result: number) => void>();
   private nextSeq = 1;
   private state: 'starting' | 'running' | 'stopped' | 'failed' = 'starting';
@@ -46,22 +50,14 @@ export class WorkerHandle {
   readonly exited: Promise<void>;
   readonly ready: Promise<void>;
 
+  /** Takes a thread over in the turn of the event loop that started it, so that nothing it says is missed. */
   constructor(
-    readonly name: string,
-    placement: Placement,
+    thread: WorkerThread,
     private readonly events: WorkerEvents,
   ) {
-    this.wakeFd = libc.eventfd(0, libc.EFD_CLOEXEC);
-    if (this.wakeFd < 0)
-      throw new ControlError(`Cannot start queue worker ${name}: eventfd: ${errnoText(this.wakeFd)}`);
-    const { port1, port2 } = new MessageChannel();
-    this.port = port1;
-    const start: WorkerStart = { name, placement, wakeFd: this.wakeFd, ringEntries: RING_ENTRIES };
-    this.worker = new Worker(new URL('../../daemon/worker.js', import.meta.url), {
-      name,
-      workerData: { start, inbox: port2 },
-      transferList: [port2],
-    });
+    this.name = thread.name;
+    this.worker = thread.worker;
+    this.port = thread.port;
     this.port.unref();
     let markReady: () => void;
     let markFailed: (error: Error) => void;
@@ -71,7 +67,7 @@ export class WorkerHandle {
     });
     this.ready.catch(() => {});
     const timer = setTimeout(
-      () => markFailed(new ControlError(`Queue worker ${name} did not start in time`)),
+      () => markFailed(new ControlError(`Queue worker ${this.name} did not start in time`)),
       START_TIMEOUT_MS,
     );
     this.worker.on('message', (message: FromWorker) => {
@@ -79,6 +75,7 @@ export class WorkerHandle {
         clearTimeout(timer);
         this.state = 'running';
         this.threadId = message.threadId;
+        this.wakeFd = message.wakeFd;
         markReady();
       } else {
         this.receive(message);
@@ -88,9 +85,10 @@ export class WorkerHandle {
     this.exited = new Promise((resolve) => {
       this.worker.on('exit', () => {
         clearTimeout(timer);
-        markFailed(new ControlError(`Queue worker ${name} ended while starting`));
+        markFailed(new ControlError(`Queue worker ${this.name} ended while starting`));
         if (this.state !== 'stopped') this.fail('it ended by itself');
-        libc.close(this.wakeFd);
+        if (this.wakeFd >= 0) closeSync(this.wakeFd);
+        this.wakeFd = -1;
         this.port.close();
         resolve();
       });
@@ -111,8 +109,11 @@ export class WorkerHandle {
       case 'image-corrupted':
         this.events.imageCorrupted(message.id, message);
         break;
+      case 'io-error':
+        this.events.ioError(message.key, message.operation, message.error, message.count);
+        break;
       case 'report':
-        this.events.report(this, message.message);
+        this.events.report(this, message.message, message.about);
         break;
       case 'failed':
         this.fail(message.message);
@@ -146,8 +147,7 @@ export class WorkerHandle {
   }
 
   private wake(): void {
-    const one = new BigUint64Array([1n]);
-    libc.writeBytes(this.wakeFd, new Uint8Array(one.buffer));
+    writeSync(this.wakeFd, ONE);
   }
 
   /** Tells the worker to end; resolves when its thread is gone. */
@@ -161,17 +161,26 @@ export class WorkerHandle {
   }
 }
 
-/** The shared pool: one worker a CPU. It may be started before there is a daemon that it tells. */
+/** The shared pool: one worker a CPU. */
 export class WorkerPool {
   events: WorkerEvents | undefined;
   private workers: WorkerHandle[] = [];
   private starting: Promise<WorkerHandle[]> | undefined;
   private readonly relay: WorkerEvents = {
     exportEnded: (worker, key, error) => this.events?.exportEnded(worker, key, error),
-    report: (worker, message) => this.events?.report(worker, message),
+    ioError: (key, operation, error, count) => this.events?.ioError(key, operation, error, count),
+    report: (worker, message, about) => this.events?.report(worker, message, about),
     imageCorrupted: (id, damage) => this.events?.imageCorrupted(id, damage),
     failed: (worker, message) => this.events?.failed(worker, message),
   };
+
+  /** @param threads those of the pool, where they have been started already, before there was a daemon. */
+  constructor(threads?: readonly WorkerThread[]) {
+    if (!threads) return;
+    this.starting = this.take(threads);
+    // What goes wrong is told to the export that needs the pool.
+    this.starting.catch(() => {});
+  }
 
   /** All workers that have been started. */
   get all(): readonly WorkerHandle[] {
@@ -180,17 +189,12 @@ export class WorkerPool {
 
   /** The workers of the pool, started on first use. */
   start(count: number): Promise<readonly WorkerHandle[]> {
-    this.starting ??= this.startAll(count);
+    this.starting ??= this.take(startPoolThreads(count));
     return this.starting;
   }
 
-  private async startAll(count: number): Promise<WorkerHandle[]> {
-    const cpus = libc.allowedCpus();
-    const activity = new SharedArrayBuffer(count * 4);
-    for (let i = 0; i < count; i++) {
-      const pool = { cpus, activity, index: i };
-      this.workers.push(new WorkerHandle(`queue${i}`, { cpu: cpus.includes(i) ? i : -1, pool }, this.relay));
-    }
+  private async take(threads: readonly WorkerThread[]): Promise<WorkerHandle[]> {
+    this.workers = threads.map((thread) => new WorkerHandle(thread, this.relay));
     await Promise.all(this.workers.map((worker) => worker.ready));
     return this.workers;
   }

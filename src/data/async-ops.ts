@@ -3,18 +3,22 @@
  * operation returned, a negative errno included; none rejects. The promise's continuation runs after the worker's turn.
  */
 import { EAGAIN, EINTR, ETIME } from '../abi/errno.js';
-import * as libc from '../abi/libc.js';
 import type { Ring } from '../ring/ring.js';
+import { allocateRegion } from './memory.js';
 
 const TIMESPEC_BYTES = 16;
 const TIMERS = 256;
 
+/** One `struct __kernel_timespec`. */
+interface Timer {
+  readonly address: number;
+  readonly words: Uint32Array;
+}
+
 export class AsyncOps {
   private readonly resolvers: (((result: number) => void) | undefined)[] = [];
   private readonly free: number[] = [];
-  private readonly timespecs: number;
-  private readonly timespecWords: Uint32Array;
-  private readonly freeTimers: number[] = [];
+  private readonly freeTimers: Timer[] = [];
   /** Operations whose completion is still to come. */
   pending = 0;
   /** A promise was resolved since the loop last let promises run. */
@@ -23,13 +27,16 @@ export class AsyncOps {
   constructor(
     private readonly ring: Ring,
     private readonly target: number,
-  ) {
-    const bytes = TIMERS * TIMESPEC_BYTES;
-    const flags = libc.MAP_PRIVATE | libc.MAP_ANONYMOUS;
-    this.timespecs = libc.mmap(bytes, libc.PROT_READ | libc.PROT_WRITE, flags, -1, 0);
-    if (this.timespecs < 0) throw new Error('no memory for the timers of a queue worker');
-    this.timespecWords = new Uint32Array(libc.view(this.timespecs, bytes));
-    for (let i = 0; i < TIMERS; i++) this.freeTimers.push(i);
+  ) {}
+
+  private addTimers(): Timer {
+    const { address, buffer } = allocateRegion(TIMERS * TIMESPEC_BYTES);
+    const timers = Array.from({ length: TIMERS }, (_, i) => ({
+      address: address + i * TIMESPEC_BYTES,
+      words: new Uint32Array(buffer, i * TIMESPEC_BYTES, TIMESPEC_BYTES / 4),
+    }));
+    this.freeTimers.push(...timers.slice(1));
+    return timers[0] as Timer;
   }
 
   private slot(resolve: (result: number) => void): number {
@@ -77,17 +84,14 @@ export class AsyncOps {
 
   /** Resolves after `milliseconds`, with 0. */
   async sleep(milliseconds: number): Promise<number> {
-    const timer = this.freeTimers.pop();
-    if (timer === undefined) return 0;
-    const at = timer * (TIMESPEC_BYTES / 4);
+    const timer = this.freeTimers.pop() ?? this.addTimers();
     const whole = Math.floor(milliseconds / 1000);
-    this.timespecWords[at] = whole;
-    this.timespecWords[at + 1] = 0;
-    this.timespecWords[at + 2] = Math.round((milliseconds - whole * 1000) * 1e6);
-    this.timespecWords[at + 3] = 0;
-    const address = this.timespecs + timer * TIMESPEC_BYTES;
+    timer.words[0] = whole;
+    timer.words[1] = 0;
+    timer.words[2] = Math.round((milliseconds - whole * 1000) * 1e6);
+    timer.words[3] = 0;
     const result = await new Promise<number>((resolve) => {
-      this.ring.timeout(this.target, 0, this.slot(resolve), address);
+      this.ring.timeout(this.target, 0, this.slot(resolve), timer.address);
     });
     this.freeTimers.push(timer);
     return result === -ETIME ? 0 : result;

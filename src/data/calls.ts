@@ -6,7 +6,7 @@
  * The record, 128 bytes: { node: i32, operation: i32, arguments: f64[4], result: f64 }. The message's user data hold
  * its address (48 bits in slot and tag), its result the caller's ring.
  */
-import { EIO } from '../abi/errno.js';
+import { EAGAIN, EIO, ENOMEM, EOVERFLOW } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import type { Ring } from '../ring/ring.js';
 import { allocateRegion } from './memory.js';
@@ -26,6 +26,17 @@ const RESULT = 5;
 
 /** What happens when the message itself has been sent, or could not be. */
 const TAG_SENT = 0xffff;
+/** Why a message could not be sent that can be later: the other ring has no room for it at the moment. */
+const NO_ROOM: ReadonlySet<number> = new Set([-EAGAIN, -ENOMEM, -EOVERFLOW]);
+
+/** A message that is under way. */
+interface Message {
+  ringFd: number;
+  target: number;
+  address: number;
+  /** The record of a call, or -1 for an answer. */
+  record: number;
+}
 
 interface Block {
   readonly address: number;
@@ -54,6 +65,8 @@ export class Calls {
   private readonly waiting: (((result: number) => void) | undefined)[] = [];
   /** Blocks of other workers, by address. */
   private readonly others = new Map<number, Block>();
+  private readonly messages: Message[] = [];
+  private readonly freeMessages: number[] = [];
 
   /**
    * @param callTarget the ring's target of calls that come, the same number in every worker
@@ -99,9 +112,36 @@ export class Calls {
   }
 
   private send(record: number, ringFd: number, target: number, address: number): void {
+    const number = this.freeMessages.pop() ?? this.messages.length;
+    const message = this.messages[number];
+    if (message) {
+      message.ringFd = ringFd;
+      message.target = target;
+      message.address = address;
+      message.record = record;
+    } else {
+      this.messages.push({ ringFd, target, address, record });
+    }
+    this.submit(number);
+  }
+
+  private submit(number: number): void {
+    const { ringFd, target, address } = this.messages[number] as Message;
     const high = Math.floor(address / TWO_32);
     const low = address % TWO_32;
-    this.ring.message(this.answerTarget, TAG_SENT, record, ringFd, target, high, low, this.ring.fd);
+    this.ring.message(this.answerTarget, TAG_SENT, number, ringFd, target, high, low, this.ring.fd);
+  }
+
+  /** A message was sent, or could not be: then it is sent again, as somebody waits for it. */
+  private sent(number: number, res: number): void {
+    if (NO_ROOM.has(res)) {
+      this.submit(number);
+      return;
+    }
+    const { record } = this.messages[number] as Message;
+    this.freeMessages.push(number);
+    // A ring that is gone takes no call; who waits for an answer there is gone with it.
+    if (res < 0 && record >= 0) this.settle(record, -EIO);
   }
 
   /** A call has come. */
@@ -118,7 +158,6 @@ export class Calls {
     const argument = (n: number) => floats[at / 8 + ARGUMENTS + n] as number;
     const answer = (result: number) => {
       floats[at / 8 + RESULT] = result;
-      // -1: nobody here waits for news of an answer that was sent.
       this.send(-1, callerRing, this.answerTarget, address);
     };
     const result = this.handler(
@@ -140,7 +179,7 @@ export class Calls {
   /** An answer has come, or a message was sent. */
   completeAnswer(tag: number, slot: number, res: number): void {
     if (tag === TAG_SENT) {
-      if (res < 0 && slot >= 0) this.settle(slot, -EIO);
+      this.sent(slot, res);
       return;
     }
     const address = tag * TWO_32 + (slot >>> 0);

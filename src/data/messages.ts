@@ -3,6 +3,7 @@
  * repeats.
  */
 import type { NodeDescription } from '../block/contracts.js';
+import type { IoOperation } from '../export/fuse/io-errors.js';
 import type { FuseExportDescription } from '../export/fuse/shared.js';
 import type { Placement } from './affinity.js';
 
@@ -10,7 +11,6 @@ import type { Placement } from './affinity.js';
 export interface WorkerStart {
   readonly name: string;
   readonly placement: Placement;
-  readonly wakeFd: number;
   readonly ringEntries: number;
 }
 
@@ -29,11 +29,20 @@ export type ToWorker =
   | { readonly type: 'sync'; readonly seq: number }
   | { readonly type: 'stop'; readonly seq: number };
 
+/** What a report is about, as far as that is known. */
+export interface ReportSubject {
+  /** The id of a node. */
+  readonly node?: number;
+  /** The key of an export. */
+  readonly export?: number;
+}
+
 type WithoutSeq<T> = T extends unknown ? Omit<T, 'seq'> : never;
 export type WorkerRequest = WithoutSeq<ToWorker>;
 
 export type FromWorker =
-  | { readonly type: 'ready'; readonly threadId: number }
+  /** `wakeFd` is an eventfd: whoever writes to it wakes the worker. It is the control plane's to close. */
+  | { readonly type: 'ready'; readonly threadId: number; readonly wakeFd: number }
   | { readonly type: 'answer'; readonly seq: number; readonly result: number }
   | { readonly type: 'export-ended'; readonly key: number; readonly error: string | undefined }
   /** A node's image is damaged; with `fatal` it is not written to any more. */
@@ -45,7 +54,15 @@ export type FromWorker =
       readonly length: number;
       readonly fatal: boolean;
     }
+  /** Requests of an export have failed, `count` of them since the last message of this kind; `error` is -errno. */
+  | {
+      readonly type: 'io-error';
+      readonly key: number;
+      readonly operation: IoOperation;
+      readonly error: number;
+      readonly count: number;
+    }
   /** Something went wrong that no request could be told of. */
-  | { readonly type: 'report'; readonly message: string }
+  | { readonly type: 'report'; readonly message: string; readonly about: ReportSubject }
   /** The worker has ended by an exception: nothing of it works any more. */
   | { readonly type: 'failed'; readonly message: string };

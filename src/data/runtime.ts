@@ -4,7 +4,7 @@
  * While the thread waits in the kernel nothing else of Node runs in it, no timer and no message event: everything that
  * wakes it is a completion. Promises run between turns, when something on the slow path asked for it.
  */
-import { EAGAIN, EBUSY, EINTR, EIO, errnoName } from '../abi/errno.js';
+import { EAGAIN, EBUSY, EINTR, EIO, ENOBUFS, ENOMEM, errnoName } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
 import type { DataContext, DataNode, NodeDescription } from '../block/contracts.js';
 import { buildDataNode } from '../block/drivers/data.js';
@@ -15,6 +15,7 @@ import type { Affinity } from './affinity.js';
 import { AsyncOps } from './async-ops.js';
 import { CALL_ELSEWHERE, CALL_QUIESCE, Calls } from './calls.js';
 import { allocateRegion, type Region } from './memory.js';
+import type { ReportSubject } from './messages.js';
 
 /** Something that completions are delivered to. Must not throw; if it does, the worker ends. */
 export interface RuntimeTarget {
@@ -29,9 +30,12 @@ const TARGET_CALLS = 4;
 const TARGET_ANSWERS = 5;
 const FIRST_FREE_TARGET = 6;
 
+/** What io_uring_enter answers where it can be tried again: completions are taken, and that may be what it lacks. */
+const TRANSIENT: ReadonlySet<number> = new Set([-EINTR, -EAGAIN, -EBUSY, -ENOBUFS, -ENOMEM]);
+
 const ZEROES_BYTES = 1 << 20;
 
-export class Runtime implements CompletionSink, DataContext {
+export class Runtime implements CompletionSink {
   readonly discardTarget = TARGET_DISCARD;
   readonly engine: RequestEngine;
   readonly ops: AsyncOps;
@@ -53,7 +57,7 @@ export class Runtime implements CompletionSink, DataContext {
     readonly ring: Ring,
     private readonly wakeFd: number,
     private readonly onWake: () => void,
-    readonly report: (error: unknown) => void,
+    readonly report: (error: unknown, about: ReportSubject) => void,
     readonly imageCorrupted: DataContext['imageCorrupted'],
     private readonly affinity?: Affinity,
   ) {
@@ -85,16 +89,24 @@ export class Runtime implements CompletionSink, DataContext {
   node(description: NodeDescription): DataNode {
     let node = this.nodes.get(description.id);
     if (!node) {
-      node = buildDataNode(description, this);
+      const context = this.contextOf(description.id);
+      node = buildDataNode(description, context);
       const { detectZeroes } = description;
-      if (detectZeroes) node = new ZeroDetector(node, this, detectZeroes === 'unmap');
+      if (detectZeroes) node = new ZeroDetector(node, context, detectZeroes === 'unmap');
       this.nodes.set(description.id, node);
     }
     return node;
   }
 
-  child(description: NodeDescription): DataNode {
-    return this.node(description);
+  private contextOf(id: number): DataContext {
+    return {
+      ops: this.ops,
+      engine: this.engine,
+      calls: this.calls,
+      report: (error) => this.report(error, { node: id }),
+      imageCorrupted: this.imageCorrupted,
+      child: (description) => this.node(description),
+    };
   }
 
   private called(id: number, operation: number, a: number, b: number, c: number, d: number): number | Promise<number> {
@@ -179,7 +191,7 @@ export class Runtime implements CompletionSink, DataContext {
   private turns(): void {
     while (this.running && !this.takePromisesDue()) {
       const result = this.ring.enter(true);
-      if (result < 0 && result !== -EINTR && result !== -EAGAIN && result !== -EBUSY) {
+      if (result < 0 && !TRANSIENT.has(result)) {
         throw new Error(`io_uring_enter failed with ${errnoName(result === -1 ? -EIO : result)}`);
       }
       const completions = this.ring.reap(this);

@@ -1,7 +1,7 @@
 /** The inbox of a queue worker: carries out what the control plane asks, and tells it what happens. */
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { errnoName } from '../abi/errno.js';
-import { threadId } from '../abi/libc.js';
+import { EFD_CLOEXEC, eventfd, threadId } from '../abi/libc.js';
 import { FuseExportData } from '../export/fuse/data.js';
 import { KernelRing } from '../ring/ring.js';
 import { Affinity } from './affinity.js';
@@ -14,6 +14,7 @@ function describe(error: unknown): string {
 
 export class QueueWorker {
   private readonly runtime: Runtime;
+  private readonly wakeFd: number;
   private readonly exports = new Map<number, FuseExportData>();
   private readonly draining = new Map<number, number[]>();
 
@@ -30,14 +31,18 @@ export class QueueWorker {
         this.tell({
           type: 'report',
           message: `cannot bind ${start.name} to CPU ${placement.cpu}: ${errnoName(result)}`,
+          about: {},
         });
       }
     }
+    const ring = new KernelRing(start.ringEntries);
+    this.wakeFd = eventfd(0, EFD_CLOEXEC);
+    if (this.wakeFd < 0) throw new Error(`eventfd failed with ${errnoName(this.wakeFd)}`);
     this.runtime = new Runtime(
-      new KernelRing(start.ringEntries),
-      start.wakeFd,
+      ring,
+      this.wakeFd,
       () => this.receive(),
-      (error) => this.tell({ type: 'report', message: describe(error) }),
+      (error, about) => this.tell({ type: 'report', message: describe(error), about }),
       (id, message, offset, length, fatal) =>
         this.tell({ type: 'image-corrupted', id, message, offset, length, fatal }),
       affinity,
@@ -47,7 +52,7 @@ export class QueueWorker {
   /** Runs until told to stop. An exception ends the worker, after the control plane is told. */
   async run(): Promise<void> {
     try {
-      this.tell({ type: 'ready', threadId: threadId() });
+      this.tell({ type: 'ready', threadId: threadId(), wakeFd: this.wakeFd });
       await this.runtime.run();
     } catch (error) {
       this.tell({ type: 'failed', message: describe(error) });
@@ -82,6 +87,7 @@ export class QueueWorker {
             this.tell({ type: 'export-ended', key, error });
           },
           drained: (key) => this.drained(key),
+          ioError: (key, operation, error, count) => this.tell({ type: 'io-error', key, operation, error, count }),
         });
         this.exports.set(message.export.key, attached);
         attached.begin();

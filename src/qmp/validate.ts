@@ -106,7 +106,10 @@ export function validateArguments<C extends CommandName>(
   check(table[`command_${name.replaceAll('-', '_')}`], root, value);
 }
 
-/** Throws a ControlError where `value` is not of the schema's type `name`, one of those that the command line uses. */
+/**
+ * Throws a ControlError where `value` is not of the schema's type `name`, one of those that the command line, or a file
+ * that it names, uses.
+ */
 export function validateType(name: string, value: unknown): void {
   check(table[`type_${name}`], { $ref: `#/$defs/${name}` }, value);
 }

@@ -104,7 +104,7 @@ interface Figure {
   readonly cpu_us: number | undefined;
 }
 
-const STORAGED = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
+const STORAGED = fileURLToPath(new URL('../../bin/storaged.cjs', import.meta.url));
 
 /** The image as a node; qcow2 over a file, raw as the file itself. */
 function imageNode(image: string): object {
@@ -324,7 +324,10 @@ function chooseTargets(): Target[] {
     return target;
   });
   for (const checkout of options.compare) {
-    const program = resolve(checkout, 'dist/daemon/storaged.js');
+    const manifest = JSON.parse(readFileSync(resolve(checkout, 'package.json'), 'utf8')) as {
+      bin: { storaged: string };
+    };
+    const program = resolve(checkout, manifest.bin.storaged);
     if (!existsSync(program)) throw new Error(`${program} is not there: build that checkout first`);
     chosen.push(storaged(`uring@${checkout}`, true, program), storaged(`classic@${checkout}`, false, program));
   }

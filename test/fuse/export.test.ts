@@ -246,7 +246,7 @@ for (const uring of [true, false]) {
     emptyImage(image, 16 * MiB);
     const file = mountpoint(join(dir, 'export'));
     for (const path of [dir, image, file]) chownSync(path, NOBODY, NOBODY);
-    const program = new URL('../../daemon/storaged.js', import.meta.url).pathname;
+    const program = new URL('../../bin/storaged.cjs', import.meta.url).pathname;
     const pidfile = join(dir, 'pid');
     const described = { type: 'fuse', id: 'e0', 'node-name': 'disk0', mountpoint: file, writable: true, uring };
     const [command, ...args] = [
@@ -280,7 +280,7 @@ test('an ordinary user is told what is missing', async (t) => {
   emptyImage(image, MiB);
   const file = mountpoint(join(dir, 'export'));
   for (const path of [dir, image, file]) chownSync(path, NOBODY, NOBODY);
-  const program = new URL('../../daemon/storaged.js', import.meta.url).pathname;
+  const program = new URL('../../bin/storaged.cjs', import.meta.url).pathname;
   const attempt = async (options: object, env: readonly string[] = []) => {
     const described = { type: 'fuse', id: 'e0', 'node-name': 'disk0', mountpoint: file, ...options };
     const words = [...asUser, 'env', ...env, process.execPath, program, ...node(image), '--export', json(described)];

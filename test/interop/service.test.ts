@@ -1,7 +1,17 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Test, test } from 'tap';
 import { mountpoint } from '../support/content.js';
@@ -9,7 +19,7 @@ import { fuseExport, runDaemon, standIn, startDaemon } from '../support/daemon.j
 import { leakTest } from '../support/leaks.js';
 import { run, start, until } from '../support/process.js';
 import { QmpClient } from '../support/qmp.js';
-import { requireCommand, requireFuse } from '../support/require.js';
+import { hasCommand, requireCommand, requireFuse } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
 /** What a service manager sees of the daemon, without one. */
@@ -57,7 +67,7 @@ test('a start that fails is told too', about, async (t) => {
   if (!requireCommand(t, 'socat')) return;
   const dir = tempDir(t);
   const { path, text } = await notifySocket(t, dir);
-  const program = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
+  const program = fileURLToPath(new URL('../../bin/storaged.cjs', import.meta.url));
   const env = { ...process.env, NOTIFY_SOCKET: path };
   const args = [program, '--blockdev', 'file,node-name=a,filename=/nonexistent'];
   t.equal((await run(process.execPath, args, { env })).code, 1);
@@ -206,6 +216,25 @@ test('the units are well-formed', async (t) => {
   ]);
   t.equal(code, 0);
   t.equal(stdout + stderr, '');
+});
+
+test('systemd takes the units as they are', { skip: !hasCommand('systemd-analyze') && 'needs systemd' }, async (t) => {
+  const dir = tempDir(t);
+  const units = fileURLToPath(new URL('../../../systemd/', import.meta.url));
+  const paths = readdirSync(units).map((name) => {
+    // The program is looked for, and is not installed where it is tested.
+    const text = readFileSync(join(units, name), 'utf8');
+    writeFileSync(join(dir, name), text.replace('/usr/bin/storaged', '/bin/true'));
+    return join(dir, name);
+  });
+  t.strictSame(paths.map((path) => basename(path)).sort(), ['storaged.service', 'storaged.socket']);
+  const analyze = (...args: string[]) => run('systemd-analyze', args, { env: { ...process.env, LC_ALL: 'C' } });
+  const verified = await analyze('verify', '--man=no', ...paths);
+  t.equal(verified.code, 0, verified.stderr);
+  t.equal(verified.stderr, '', 'no setting is unknown to it');
+  // 5 is where "medium" begins: what is open beyond that are the mounts, which are the daemon's work.
+  const security = await analyze('security', '--offline=yes', '--threshold=50', join(dir, 'storaged.service'));
+  t.equal(security.code, 0, 'not exposed more than it is');
 });
 
 leakTest();

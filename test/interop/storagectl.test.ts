@@ -12,7 +12,7 @@ import { hasCommand, requireFuse } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
 const about = { skip: standIn && 'about storaged' };
-const program = fileURLToPath(new URL('../../daemon/storagectl.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/storagectl.cjs', import.meta.url));
 
 function storagectl(socket: string, ...args: string[]): Promise<Outcome> {
   const env = { ...process.env, STORAGED_SOCKET: socket };
@@ -192,10 +192,31 @@ test('completion in bash', { skip: !hasCommand('bash') && 'needs bash' }, async 
   t.strictSame(await complete(script, 'storagectl completion '), ['bash', 'zsh']);
 });
 
+/** An interactive zsh on a terminal of its own: types a line and a tab, and prints the line that it is then. */
+const ZSH_COMPLETES = String.raw`
+zmodload zsh/zpty
+zpty z zsh -f -i
+zpty -w z "fpath=($1 \$fpath); autoload -Uz compinit; compinit -u -D; bindkey '^I' complete-word
+  tell() { print -r -- \"<<\$BUFFER>>\"; BUFFER= }; zle -N tell; bindkey '^X' tell; print REA''DY"
+zpty -r -m z line '*READY*'
+zpty -wn z "$2"$'\t\x18'
+zpty -r -m z line '*<<*>>*'
+print -r -- "$line"
+`;
+
 test('completion in zsh', { skip: !hasCommand('zsh') && 'needs zsh' }, async (t) => {
-  const script = join(tempDir(t), '_storagectl');
+  const dir = tempDir(t);
+  const script = join(dir, '_storagectl');
   writeFileSync(script, (await storagectl('', 'completion', 'zsh')).stdout);
   t.match(await run('zsh', ['-n', script]), { code: 0, stderr: '' });
+  for (const [typed, line] of [
+    ['storagectl query-named-b', 'storagectl query-named-block-nodes '],
+    ['storagectl block-export-add typ', 'storagectl block-export-add type='],
+    ['storagectl blockdev-add driver=q', 'storagectl blockdev-add driver=qcow2 '],
+  ] as const) {
+    const { stdout } = await run('zsh', ['-f', '-c', ZSH_COMPLETES, 'zsh', dir, typed], { timeout_ms: 20_000 });
+    t.equal(/.*<<(.*)>>/s.exec(stdout)?.[1], line);
+  }
 });
 
 leakTest();

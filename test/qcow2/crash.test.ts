@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
 import { KiB, Random } from '../support/content.js';
+import { crashed } from '../support/crash.js';
 import { checkImage, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
 import { type Recorded, SimulatedImage } from '../support/simulated.js';
@@ -110,39 +111,6 @@ async function run(base: Buffer, shape: Shape, random: Random): Promise<Run> {
   if (random.below(2) === 0) await node.close();
   if (image.problems.length > 0) throw new Error(image.problems.join('; '));
   return { log: file.log, initial, size };
-}
-
-/** The file as a crash after the first `cut` records may leave it. */
-function crashed(base: Buffer, log: readonly Recorded[], cut: number, random: Random): Buffer {
-  let stable = 0;
-  for (const record of log.slice(0, cut)) if (record.kind === 'flush') stable = Math.max(stable, record.covers);
-  let content = Buffer.from(base);
-  const apply = (offset: number, bytes: Buffer) => {
-    if (offset + bytes.length > content.length) {
-      content = Buffer.concat([content, Buffer.alloc(offset + bytes.length - content.length)]);
-    }
-    bytes.copy(content, offset);
-  };
-  // How likely what is not stable has reached the disk: all, nothing, or anything between.
-  const luck = random.below(5);
-  for (const [number, record] of log.slice(0, cut).entries()) {
-    if (record.kind === 'write') {
-      if (number < stable) apply(record.offset, record.bytes);
-      else {
-        for (let at = 0; at < record.bytes.length; ) {
-          const end = Math.min(record.bytes.length, at + SECTOR - ((record.offset + at) % SECTOR));
-          if (random.below(4) < luck) apply(record.offset + at, record.bytes.subarray(at, end));
-          at = end;
-        }
-      }
-    } else if (record.kind === 'resize' && (number < stable || random.below(4) < luck)) {
-      content =
-        record.length < content.length
-          ? Buffer.from(content.subarray(0, record.length))
-          : Buffer.concat([content, Buffer.alloc(record.length - content.length)]);
-    }
-  }
-  return content;
 }
 
 function isDirty(content: Buffer): boolean {

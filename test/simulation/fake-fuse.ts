@@ -3,14 +3,17 @@
  * export over io_uring entries or /dev/fuse, their answers compared with a model of the file.
  */
 import assert from 'node:assert/strict';
-import { EAGAIN, ENODEV, ENOENT, ENOSYS, ENOTCONN, ENXIO } from '../../src/abi/errno.js';
+import { EAGAIN, ECANCELED, EINTR, ENODEV, ENOENT, ENOMEM, ENOSYS, ENOTCONN, ENXIO } from '../../src/abi/errno.js';
 import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE } from '../../src/abi/fs.js';
 import * as fuse from '../../src/abi/fuse.js';
 import { IORING_CQE_F_MORE, POLLIN } from '../../src/abi/io-uring.js';
 import * as libc from '../../src/abi/libc.js';
 import type { Random } from '../support/content.js';
+import { oneOf } from './failures.js';
 import type { FakeRing, Submission } from './fake-ring.js';
 import type { FileModel } from './file-model.js';
+import { type HostileRequest, hostileRequest } from './hostile.js';
+import { trace } from './trace.js';
 
 const POLLERR = 8;
 const REQUEST_HEADERS_BYTES = fuse.IN_HEADER_BYTES + fuse.WRITE_IN_BYTES;
@@ -24,6 +27,8 @@ interface Request {
   readonly answered: (error: number, payload: Buffer) => void;
   /** The connection ended before an answer came. */
   readonly lost: () => void;
+  /** What of it no kernel would make so. */
+  readonly hostile?: HostileRequest | undefined;
 }
 
 /** An entry of an io_uring queue that waits for a request, or whose request is being served. */
@@ -51,8 +56,8 @@ export class FakeFuse {
   /** Requests for /dev/fuse that nobody has read yet. */
   private readonly queue: Request[] = [];
   private readonly readers: Submission[] = [];
-  private poll: Submission | undefined;
-  private pollDue = false;
+  /** One for each worker that reads the device. */
+  private readonly polls: { submission: Submission; due: boolean }[] = [];
   private readonly served = new Map<number, Request>();
   private nextUnique = 2;
   ended = false;
@@ -61,17 +66,17 @@ export class FakeFuse {
 
   constructor(
     readonly fd: number,
-    private readonly ring: FakeRing,
     private readonly random: Random,
     private readonly file: FileModel,
     private readonly rights: ClientRights,
     private readonly uring: boolean,
+    private readonly hostile: boolean,
   ) {}
 
   /** For the sentence that says what hangs. */
   get state(): string {
     const busy = [...this.entries.values()].flatMap(({ request }) => (request ? [request.opcode] : []));
-    const poll = this.poll ? (this.pollDue ? 'due' : 'armed') : 'none';
+    const poll = this.polls.map(({ due }) => (due ? 'due' : 'armed')).join('+') || 'none';
     const { queue, served, readers } = this;
     const device = `${queue.length} queued, ${served.size} served, ${readers.length} reading, poll ${poll}`;
     return `${this.entries.size} entries, busy with ${busy}, ${device}`;
@@ -91,8 +96,7 @@ export class FakeFuse {
         this.reply(submission);
         break;
       case 'poll':
-        this.poll = submission;
-        this.pollDue = this.queue.length > 0 || this.ended;
+        this.polls.push({ submission, due: this.queue.length > 0 || this.ended });
         break;
       default:
         assert.fail(`${submission.op} on a FUSE descriptor`);
@@ -100,14 +104,14 @@ export class FakeFuse {
   }
 
   private command(submission: Submission): void {
-    const { at, offset: command, target, slot } = submission;
-    const words = this.ring.words;
-    const key = `${target}/${slot}`;
+    const { ring, at, offset: command, target, slot } = submission;
+    const { words } = ring;
+    const key = `${ring.fd}/${target}/${slot}`;
     assert.ok((words[at + 12 + fuse.URING_CMD_QID_WORD] as number) < 4, 'a queue that exists');
     if (command === fuse.FUSE_IO_URING_CMD_REGISTER) {
       // INIT may not be processed yet, or the connection gone already.
       if (this.ended || this.random.below(10) === 0) {
-        this.ring.complete(submission, this.ended ? -ENOTCONN : -EAGAIN);
+        ring.complete(submission, this.ended ? -ENOTCONN : oneOf(this.random, [-EAGAIN, -EINTR]));
         return;
       }
       const iovec = new Uint32Array(libc.view(submission.address, 32).slice(0));
@@ -144,20 +148,25 @@ export class FakeFuse {
     assert.equal(header.readUInt32LE(0), submission.length, 'the length says how long the answer is');
     const request = this.served.get(header.readUInt32LE(8));
     assert.ok(request, 'an answer to a request');
+    if (!this.ended && this.random.below(25) === 0) {
+      submission.ring.complete(submission, oneOf(this.random, [-EINTR, -EAGAIN, -ENOMEM]));
+      return;
+    }
     this.served.delete(request.unique);
     if (this.ended) {
       request.lost();
-      this.ring.complete(submission, -ENODEV);
+      submission.ring.complete(submission, -ENODEV);
       return;
     }
     const payload = submission.address + fuse.OUT_HEADER_BYTES;
     this.finish(request, header.readInt32LE(4), payload, submission.length - fuse.OUT_HEADER_BYTES);
-    this.ring.complete(submission, submission.length);
+    submission.ring.complete(submission, submission.length);
   }
 
   private finish(request: Request, error: number, payload: number, size: number): void {
     this.outstanding--;
     this.answers++;
+    trace(() => `fuse ${this.fd}: answer to ${request.unique}: ${error}, ${size} bytes`);
     assert.ok(error <= 0 && error > -512, `an errno, not ${error}`);
     if (error < 0) assert.equal(size, 0, 'no payload with an error');
     const bytes = size === 0 ? Buffer.alloc(0) : Buffer.from(libc.view(payload, size).slice(0));
@@ -170,7 +179,7 @@ export class FakeFuse {
   private deliver(request: Request, byDevice: boolean): boolean {
     if (byDevice) {
       this.queue.push(request);
-      this.pollDue = true;
+      for (const poll of this.polls) poll.due = true;
       return true;
     }
     const free = [...this.entries.values()].filter((entry) => entry.request === undefined);
@@ -179,47 +188,49 @@ export class FakeFuse {
     const header = Buffer.from(libc.view(entry.header, fuse.URING_HEADER_BYTES));
     this.writeHeader(header, request, 0);
     Buffer.from(request.args.buffer).copy(header, 128);
+    const payloadBytes = request.hostile?.payloadBytes ?? request.data?.length ?? 0;
     if (request.data) request.data.copy(Buffer.from(libc.view(entry.payload, entry.payloadBytes)));
+    header.writeUInt32LE(payloadBytes, fuse.URING_PAYLOAD_SIZE_WORD * 4);
     entry.commitId = request.unique ^ 0x5555;
     header.writeUInt32LE(entry.commitId, fuse.URING_COMMIT_ID_WORD * 4);
     header.writeUInt32LE(0, fuse.URING_COMMIT_ID_WORD * 4 + 4);
     entry.request = request;
-    this.ring.complete(entry.submission, 0);
+    entry.submission.ring.complete(entry.submission, 0);
     return true;
   }
 
-  private writeHeader(into: Buffer, { unique, opcode, args, data }: Request, at: number): number {
+  private writeHeader(into: Buffer, { unique, opcode, args, data, hostile }: Request, at: number): number {
     const length = fuse.IN_HEADER_BYTES + args.byteLength + (data?.length ?? 0);
     into.fill(0, at, at + fuse.IN_HEADER_BYTES);
-    into.writeUInt32LE(length, at);
+    into.writeUInt32LE(hostile?.length ?? length, at);
     into.writeUInt32LE(opcode, at + fuse.IN_OPCODE_WORD * 4);
     into.writeUInt32LE(unique, at + fuse.IN_UNIQUE_WORD * 4);
-    into.writeUInt32LE(fuse.FUSE_ROOT_ID, at + fuse.IN_NODEID_WORD * 4);
-    return length;
+    const [low, high] = hostile?.nodeid ?? [fuse.FUSE_ROOT_ID, 0];
+    into.writeUInt32LE(low, at + fuse.IN_NODEID_WORD * 4);
+    into.writeUInt32LE(high, at + fuse.IN_NODEID_WORD * 4 + 4);
+    return hostile?.delivered ?? length;
   }
 
   /** A read of /dev/fuse completes, or the poll does. False where neither waits. */
   stepDevice(): boolean {
-    const poll = this.poll;
-    if (poll && this.pollDue && (this.readers.length === 0 || this.random.below(2) === 0)) {
-      this.pollDue = false;
-      if (this.ended) {
-        this.poll = undefined;
-        this.ring.complete(poll, POLLIN | POLLERR);
-      } else if (this.random.below(8) === 0) {
-        this.poll = undefined; // The kernel may end a multishot poll at any time.
-        this.ring.complete(poll, POLLIN);
-      } else {
-        this.ring.complete(poll, POLLIN, IORING_CQE_F_MORE);
-      }
+    const due = this.polls.filter((one) => one.due);
+    const poll = due[this.random.below(Math.max(1, due.length))];
+    if (poll && (this.readers.length === 0 || this.random.below(2) === 0)) {
+      const { submission } = poll;
+      poll.due = false;
+      // The kernel may end a multishot poll at any time.
+      const last = this.ended || this.random.below(8) === 0;
+      if (last) this.polls.splice(this.polls.indexOf(poll), 1);
+      submission.ring.complete(submission, this.ended ? POLLIN | POLLERR : POLLIN, last ? 0 : IORING_CQE_F_MORE);
       return true;
     }
     if (this.readers.length === 0) return false;
     const [reader] = this.readers.splice(this.random.below(this.readers.length), 1);
     const request = this.queue[0];
-    if (this.ended) this.ring.complete(reader!, -ENODEV);
-    else if (!request) this.ring.complete(reader!, -EAGAIN);
-    else if (this.random.below(20) === 0) this.ring.complete(reader!, -ENOENT);
+    const { ring } = reader!;
+    if (this.ended) ring.complete(reader!, -ENODEV);
+    else if (!request) ring.complete(reader!, -EAGAIN);
+    else if (this.random.below(20) === 0) ring.complete(reader!, oneOf(this.random, [-ENOENT, -EINTR]));
     else {
       this.queue.shift();
       const into = Buffer.from(libc.view(reader!.address, REQUEST_HEADERS_BYTES));
@@ -229,30 +240,29 @@ export class FakeFuse {
         request.data.copy(Buffer.from(libc.view(reader!.address + REQUEST_HEADERS_BYTES, request.data.length)));
       if (request.answered === NO_ANSWER) this.outstanding--;
       else this.served.set(request.unique, request);
-      this.ring.complete(reader!, length);
+      ring.complete(reader!, length);
     }
     return true;
   }
 
   /** The poll is cancelled, as io_uring does it: it completes with -ECANCELED. */
-  cancelPoll(target: number): boolean {
-    const poll = this.poll;
-    if (!poll || poll.target !== target) return false;
-    this.poll = undefined;
-    this.ring.complete(poll, -125);
-    return true;
+  cancelPoll(ring: FakeRing, target: number): void {
+    const at = this.polls.findIndex(({ submission }) => submission.ring === ring && submission.target === target);
+    if (at < 0) return;
+    const [poll] = this.polls.splice(at, 1);
+    ring.complete(poll!.submission, -ECANCELED);
   }
 
   private endEntry(key: string, entry: Entry): void {
     this.entries.delete(key);
-    this.ring.complete(entry.submission, -ENOTCONN);
+    entry.submission.ring.complete(entry.submission, -ENOTCONN);
   }
 
   /** Unmounted or aborted: what nobody serves fails now, the rest when its answer comes. */
   end(): void {
     if (this.ended) return;
     this.ended = true;
-    this.pollDue = true;
+    for (const poll of this.polls) poll.due = true;
     for (const request of this.queue.splice(0)) request.lost();
     for (const [key, entry] of this.entries) if (!entry.request) this.endEntry(key, entry);
     // Nobody waits for what is being served; what it does to the image it still does.
@@ -264,14 +274,16 @@ export class FakeFuse {
   /** A client makes a request, if it can now. */
   ask(): boolean {
     if (this.ended) return false;
-    const request = this.request();
+    const request = this.hostile && this.random.below(3) === 0 ? this.attack() : this.request();
     if (!request) return false;
-    const byDevice = !this.uring || request.answered === NO_ANSWER || this.random.below(100) === 0;
+    const byDevice =
+      request.hostile?.byDevice || !this.uring || request.answered === NO_ANSWER || this.random.below(100) === 0;
     if (!this.deliver(request, byDevice)) {
       request.lost();
       return false;
     }
     this.outstanding++;
+    trace(() => `fuse ${this.fd}: request ${request.unique}: operation ${request.opcode} ${request.args}`);
     return true;
   }
 
@@ -286,11 +298,17 @@ export class FakeFuse {
     return { unique: this.nextUnique, opcode, args: Uint32Array.from(args), data, answered, lost };
   }
 
+  private attack(): Request {
+    const hostile = hostileRequest(this.random, this.rights.maxRequest_bytes);
+    return { ...this.make(hostile.opcode, hostile.args, hostile.answered, () => {}, hostile.data), hostile };
+  }
+
   private request(): Request | undefined {
     const { random, file } = this;
     const kind = random.below(100);
     const offset = random.below(file.maxBytes);
     const most = Math.min(this.rights.maxRequest_bytes, 20_000, file.maxBytes - offset);
+    const { unit } = file;
     const length = 1 + random.below(most);
     if (kind < 40) {
       const done = file.beginRead(offset, length);
@@ -311,7 +329,11 @@ export class FakeFuse {
       );
     }
     if (kind < 83)
-      return this.make(random.below(2) ? fuse.FUSE_FSYNC : fuse.FUSE_FLUSH, new Array(8).fill(0), file.flushed);
+      return this.make(
+        random.below(2) ? fuse.FUSE_FSYNC : fuse.FUSE_FLUSH,
+        new Array(8).fill(0),
+        file.beginFlush(this.rights.writable),
+      );
     if (kind < 88) {
       const modes = [0, FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, FALLOC_FL_ZERO_RANGE];
       const mode = modes[random.below(modes.length)]!;
@@ -320,16 +342,17 @@ export class FakeFuse {
       return this.make(fuse.FUSE_FALLOCATE, [0, 0, ...u64(offset), ...u64(length), mode, 0], done.answered, done.lost);
     }
     if (kind < 91) {
-      const done = file.beginTruncate(offset, this.rights);
+      const newLength = Math.floor(offset / unit) * unit;
+      const done = file.beginTruncate(newLength, this.rights);
       if (!done) return undefined;
       const args = new Array<number>(22).fill(0);
       args[fuse.SETATTR.valid] = fuse.FATTR_SIZE;
-      [args[fuse.SETATTR.size], args[fuse.SETATTR.size + 1]] = u64(offset);
+      [args[fuse.SETATTR.size], args[fuse.SETATTR.size + 1]] = u64(newLength);
       return this.make(fuse.FUSE_SETATTR, args, done.answered, done.lost);
     }
     if (kind < 94) return this.make(fuse.FUSE_GETATTR, [0, 0, 0, 0], file.attributes());
     if (kind < 96) {
-      const answered = (error: number) => assert.ok(error === 0 || error === -ENXIO);
+      const answered = (error: number) => assert.ok(error === 0 || error === -ENXIO || file.errors, `lseek: ${error}`);
       return this.make(fuse.FUSE_LSEEK, [0, 0, ...u64(offset), 3 + random.below(2), 0], answered);
     }
     if (kind < 98) return this.make(fuse.FUSE_INTERRUPT, u64(random.below(1000)), NO_ANSWER);

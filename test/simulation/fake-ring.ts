@@ -1,12 +1,13 @@
 /**
- * A ring whose kernel is the test: operations are carried out on real descriptors, but when the world says so, in any
- * order, in part, or not at all. One thread, one seed: the same run again.
+ * A ring whose kernel is the test: operations are carried out when the world says so, in any order, in part, or not at
+ * all. Several rings live in one thread: one that has nothing to go on with lets the others run. One seed: the same run
+ * again.
  */
-import { EINTR, EINVAL, ETIME } from '../../src/abi/errno.js';
+import { EBUSY, EINTR } from '../../src/abi/errno.js';
 import * as uring from '../../src/abi/io-uring.js';
-import * as libc from '../../src/abi/libc.js';
 import type { CompletionSink, Ring } from '../../src/ring/ring.js';
 import type { Random } from '../support/content.js';
+import { ENTER, oneOf } from './failures.js';
 
 export type Operation =
   | 'read'
@@ -19,39 +20,58 @@ export type Operation =
   | 'uring-cmd'
   | 'message';
 
+/** A completion to be posted in another ring. */
+export interface Message {
+  readonly target: number;
+  readonly tag: number;
+  readonly slot: number;
+  readonly res: number;
+}
+
 /** One submission: what the ring was asked for, and by whom. */
 export interface Submission {
+  readonly ring: FakeRing;
   readonly op: Operation;
   readonly target: number;
   readonly tag: number;
   readonly slot: number;
+  /** Of a message: the ring that it goes to. */
   readonly fd: number;
   readonly address: number;
   readonly length: number;
   readonly offset: number;
   /** Index of the SQE in `words`, for uring-cmd. */
   readonly at: number;
+  readonly message: Message | undefined;
 }
 
 /** Who decides what happens to submissions. */
 export interface World {
   submitted(submission: Submission): void;
-  /** Makes one thing happen; false where nothing is left that could. */
-  step(): boolean;
+  /** Makes one thing happen. Throws where nothing is left that could. */
+  step(): void;
+  /** Another worker than that of this ring has something to do. */
+  othersReady(ring: FakeRing): boolean;
 }
 
 const ENTRIES = 1024;
 
 export class FakeRing implements Ring {
-  readonly fd = -1;
   readonly words = new Uint32Array(ENTRIES * uring.SQE_WORDS);
   enters = 0;
-  world: World | undefined;
+  /** Lets the worker's loop end its turns, so that other workers get theirs. */
+  yielded: () => void = () => {};
   private queued: Submission[] = [];
   private next = 0;
   private completions: [target: number, tag: number, slot: number, res: number, flags: number][] = [];
 
-  constructor(private readonly random: Random) {}
+  /** @param capacity of the completion queue: what does not fit waits in the kernel. */
+  constructor(
+    readonly fd: number,
+    private readonly random: Random,
+    private readonly world: World,
+    private readonly capacity: number,
+  ) {}
 
   private queue(
     op: Operation,
@@ -60,11 +80,12 @@ export class FakeRing implements Ring {
     address = 0,
     length = 0,
     offset = 0,
+    message?: Message,
   ): number {
-    if (this.queued.length === ENTRIES) this.submit();
+    if (this.queued.length === ENTRIES) this.submit(ENTRIES);
     const at = (this.next++ % ENTRIES) * uring.SQE_WORDS;
     // What a slot of the queue held before is still there.
-    this.queued.push({ op, target, tag, slot, fd, address, length, offset, at });
+    this.queued.push({ ring: this, op, target, tag, slot, fd, address, length, offset, at, message });
     return at;
   }
 
@@ -100,61 +121,65 @@ export class FakeRing implements Ring {
     return this.queue('uring-cmd', [target, tag, slot], fd, address, len, cmdOp) + uring.SQE_CMD_WORD;
   }
 
-  message(): void {
-    throw new Error('there is one ring');
+  message(
+    target: number,
+    tag: number,
+    slot: number,
+    ringFd: number,
+    theirTarget: number,
+    theirTag: number,
+    theirSlot: number,
+    res: number,
+  ): void {
+    // What travels in user_data is unsigned there, and read as 32-bit integers.
+    const message = { target: theirTarget, tag: theirTag, slot: theirSlot | 0, res };
+    this.queue('message', [target, tag, slot], ringFd, 0, 0, 0, message);
   }
 
-  private submit(): void {
-    const queued = this.queued;
-    this.queued = [];
-    for (const submission of queued) this.world?.submitted(submission);
+  private submit(count: number): void {
+    for (const submission of this.queued.splice(0, count)) this.world.submitted(submission);
   }
 
   enter(wait: boolean): number {
+    const { random, world } = this;
     this.enters++;
-    if (this.random.below(50) === 0) return -EINTR;
-    this.submit();
+    if (random.below(40) === 0) return -oneOf(random, ENTER);
+    // What did not fit in the completion queue is moved there before anything is submitted, or in place of it.
+    if (this.completions.length > this.capacity && random.below(2) === 0) return -EBUSY;
+    // The kernel may stop in the middle; what is left comes with the next call.
+    this.submit(random.below(10) === 0 ? random.below(this.queued.length + 1) : this.queued.length);
     while (wait && this.completions.length === 0) {
-      if (!this.world?.step()) throw new Error('the worker waits for a completion that never comes');
+      world.step();
+      if (this.completions.length > 0) break;
+      if (world.othersReady(this) || random.below(4) === 0) {
+        this.yielded();
+        return -EINTR;
+      }
     }
     // More may have come than was waited for.
-    for (let more = this.random.below(4); more > 0; more--) this.world?.step();
+    for (let more = random.below(4); more > 0; more--) world.step();
+    if (random.below(4) === 0) this.yielded();
     return 0;
   }
 
   reap(sink: CompletionSink): number {
-    let count = 0;
-    for (let next = this.completions.shift(); next; next = this.completions.shift()) {
-      count++;
-      sink.complete(next[0], next[1], next[2], next[3], next[4]);
-    }
-    return count;
+    const due = Math.min(this.completions.length, this.capacity);
+    for (const next of this.completions.splice(0, due)) sink.complete(next[0], next[1], next[2], next[3], next[4]);
+    return due;
   }
 
-  /** Completions that the worker has not seen yet. */
+  /** Completions that the worker has not seen yet, and submissions that the kernel has not. */
   get undelivered(): number {
-    return this.completions.length;
+    return this.completions.length + this.queued.length;
   }
 
-  complete(submission: Submission, res: number, flags = 0): void {
-    this.completions.push([submission.target, submission.tag, submission.slot, res, flags]);
+  complete({ target, tag, slot }: Submission, res: number, flags = 0): void {
+    this.completions.push([target, tag, slot, res, flags]);
+  }
+
+  post({ target, tag, slot, res }: Message): void {
+    this.completions.push([target, tag, slot, res, 0]);
   }
 
   close(): void {}
-}
-
-/** Carries out an operation on a real file: what the kernel would answer. `length` may be less than was asked. */
-export function carryOut({ op, fd, address, offset }: Submission, length: number): number {
-  switch (op) {
-    case 'read':
-      return libc.pread(fd, address, length, offset);
-    case 'write':
-      return libc.pwrite(fd, address, length, offset);
-    case 'fsync':
-      return 0;
-    case 'timeout':
-      return -ETIME;
-    default:
-      return -EINVAL;
-  }
 }

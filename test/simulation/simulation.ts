@@ -1,247 +1,428 @@
 /**
- * The data plane in one thread, from one seed: the runtime, the request engine, the file driver and FUSE exports are
- * the real ones, the ring and the kernel's side of FUSE are not. Completions come late, in any order, in part, or as
- * errors; exports are drained, resumed and cut off at any step.
+ * The data plane in one thread, from one seed: the runtimes of one worker or several, the request engine, the drivers
+ * file and qcow2 and FUSE exports are the real ones, the rings and the kernel's side of FUSE are not. Completions come
+ * late, in any order, in part, or as errors; messages between workers are late too; exports are drained, resumed and
+ * cut off at any step, nodes opened anew, workers leave them to others; and power may fail.
  */
 import assert from 'node:assert/strict';
-import { closeSync, openSync, readFileSync } from 'node:fs';
-import { EAGAIN, ECANCELED, EINTR, EIO, ENOSPC, EOPNOTSUPP } from '../../src/abi/errno.js';
-import * as libc from '../../src/abi/libc.js';
-import { type FileDescription, type NodeDescription, TRANSFER_RING } from '../../src/block/contracts.js';
-import { SharedLength } from '../../src/block/shared-length.js';
+import { readFileSync } from 'node:fs';
+import { EALREADY, ENOENT, ETIME } from '../../src/abi/errno.js';
+import type { NodeDescription } from '../../src/block/contracts.js';
 import { Runtime } from '../../src/data/runtime.js';
 import { FuseExportData } from '../../src/export/fuse/data.js';
 import {
+  ATTRIBUTE_OPENS,
   ATTRIBUTE_WORDS,
   allocateStatistics,
   STAT_IN_FLIGHT,
   STATISTICS_FIELDS,
 } from '../../src/export/fuse/shared.js';
 import { Random } from '../support/content.js';
+import { FAILURES, oneOf, TRANSIENT, UNSUPPORTED } from './failures.js';
 import { FakeFuse } from './fake-fuse.js';
-import { carryOut, FakeRing, type Submission, type World } from './fake-ring.js';
+import { FakeRing, type Submission, type World } from './fake-ring.js';
 import { FileModel } from './file-model.js';
+import { contentAfterCut, fileNode, qcow2Node, type SimulatedNode } from './node.js';
+import { trace } from './trace.js';
 
+const FIRST_RING_FD = 500_000;
 const WAKE_FD = 1_000_000;
 const FIRST_FUSE_FD = 2_000_000;
-const MAX_STEPS = 100_000;
+const MAX_STEPS = 400_000;
+/** How often power fails in a run. */
+const CUTS = 2;
+/** Every worker gets its turn more often than this before nothing can go on. */
+const IDLE_STEPS = 400;
 
-interface Exported {
-  readonly fuse: FakeFuse;
+interface Worker {
+  readonly ring: FakeRing;
+  readonly runtime: Runtime;
+  /** What the control plane has asked the worker for, and the read that wakes it. */
+  readonly actions: (() => void)[];
+  wake: Submission | undefined;
+  /** It has the node, perhaps without serving an export of it. */
+  visiting: boolean;
+}
+
+/** One worker's share of an export. */
+interface Part {
+  readonly worker: Worker;
+  readonly data: FuseExportData;
   readonly statistics: Float64Array;
-  data: FuseExportData;
-  draining: boolean;
+  /** The worker was asked to drain it, and has not answered. */
+  asked: boolean;
   drained: boolean;
   ended: boolean;
 }
 
+interface Exported {
+  readonly fuse: FakeFuse;
+  readonly attributes: Int32Array;
+  readonly parts: Part[];
+  draining: boolean;
+}
+
+const isEnded = ({ parts }: Exported): boolean => parts.every(({ ended }) => ended);
+const isDrained = ({ draining, parts }: Exported): boolean => draining && parts.every((p) => p.drained || p.ended);
+
 class Simulation implements World {
-  private readonly random: Random;
-  private readonly ring: FakeRing;
-  private readonly runtime: Runtime;
+  private readonly workers: Worker[] = [];
   private readonly model: FileModel;
   private readonly exports: Exported[] = [];
   private readonly pending: Submission[] = [];
-  private readonly imageFd: number;
-  private node: FileDescription;
+  private readonly base: Buffer;
+  private readonly covers = new Map<Submission, number>();
   private asked = 0;
   private readonly requests: number;
-  /** What the control plane has asked the worker for, and the read that wakes it. */
-  private readonly actions: (() => void)[] = [];
-  private wake: Submission | undefined;
+  private readonly flushErrors: boolean;
+  private nodeId = 1;
+  /** What the control plane does at the moment, one thing after the other; nothing else begins meanwhile. */
+  private changing = false;
   private over = false;
   private steps = 0;
+  private idle = 0;
+  private problem: unknown;
 
   constructor(
-    seed: number,
-    private readonly image: string,
+    private readonly random: Random,
+    private readonly node: SimulatedNode,
   ) {
-    const random = new Random(seed);
-    this.random = random;
-    this.requests = 50 + random.below(200);
-    this.ring = new FakeRing(random);
-    this.ring.world = this;
-    this.runtime = new Runtime(
-      this.ring,
-      WAKE_FD,
-      () => {
-        for (const action of this.actions.splice(0)) action();
-      },
-      (error) => {
-        throw error;
-      },
-      (_id, message) => assert.fail(message),
-    );
-    this.imageFd = openSync(image, 'w+');
-    const length = random.below(40_000);
-    const size = new SharedLength();
-    size.bytes = length;
-    libc.pwrite(this.imageFd, this.runtime.zeroes().address, length, 0);
-    this.model = new FileModel(length, 64 * 1024);
+    this.requests = 50 + random.below(150);
+    this.base = readFileSync(node.disk.path);
+    this.model = new FileModel(node.initial, node.maxBytes, node.unit, () => node.disk.position);
     this.model.errors = random.below(2) === 1;
-    this.node = {
-      ...{ id: 1, driver: 'file', size: size.buffer, fd: this.imageFd, bufferedFd: -1, transfer: TRANSFER_RING },
-      ...{ readOnly: false, discard: random.below(2) === 1, noFlush: false },
-    };
-    for (let i = 0; i <= random.below(2); i++) this.export(i);
+    this.flushErrors = this.model.errors && random.below(3) === 0;
+    const hostile = random.below(3) === 0;
+    const workers = random.below(3) === 0 ? 1 : 2 + random.below(2);
+    for (let i = 0; i < workers; i++) this.addWorker(i);
+    for (let i = 0; i <= random.below(2); i++) this.export(i, hostile);
   }
 
-  private export(index: number): void {
+  private addWorker(index: number): void {
+    const ring = new FakeRing(FIRST_RING_FD + index, this.random, this, 2 ** (2 + this.random.below(5)));
+    const actions: (() => void)[] = [];
+    const runtime = new Runtime(
+      ring,
+      WAKE_FD + index,
+      () => {
+        for (const action of actions.splice(0)) action();
+      },
+      (error) => {
+        // What failed in the background is told so; anything else is a defect.
+        const failed = error instanceof Error ? error.name === 'IoError' : true;
+        if (!this.model.errors || !failed) this.wrong(error);
+      },
+      (_id, message) => this.wrong(new Error(`the image is damaged: ${message}`)),
+    );
+    ring.yielded = () => runtime.slowStarted();
+    this.workers.push({ ring, runtime, actions, wake: undefined, visiting: false });
+  }
+
+  private export(index: number, hostile: boolean): void {
     const { random } = this;
     const uring = random.below(2) === 1;
     const fd = FIRST_FUSE_FD + index;
     const rights = {
       ...{ writable: random.below(8) > 0, growable: random.below(2) === 1 },
-      maxRequest_bytes: [4096, 8192, 65_536][random.below(3)]!,
+      maxRequest_bytes: oneOf(random, [4096, 8192, 65_536]),
     };
-    const statistics = allocateStatistics(1);
-    const exported: Omit<Exported, 'data'> = {
-      fuse: new FakeFuse(fd, this.ring, random, this.model, rights, uring),
-      statistics: new Float64Array(statistics, 0, STATISTICS_FIELDS.length),
-      ...{ draining: false, drained: false, ended: false },
+    const serving = this.workers.slice(0, 1 + random.below(this.workers.length));
+    const attributes = new SharedArrayBuffer(ATTRIBUTE_WORDS * 4);
+    const statistics = allocateStatistics(serving.length);
+    const exported: Exported = {
+      fuse: new FakeFuse(fd, random, this.model, rights, uring, hostile),
+      ...{ attributes: new Int32Array(attributes), parts: [], draining: false },
     };
-    const data = new FuseExportData(
-      this.runtime,
-      {
-        ...{ key: index, id: `e${index}`, node: this.node as NodeDescription, ...rights, fuseFd: fd, backingId: 0 },
-        queues: uring ? [0, 1].slice(0, 1 + random.below(2)) : [],
-        queueDepth: 1 + random.below(6),
-        deviceSlots: uring ? 2 : 1 + random.below(6),
-        ...{ attributes: new SharedArrayBuffer(ATTRIBUTE_WORDS * 4), statistics, statisticsIndex: 0 },
-      },
-      {
-        ended: (_key, error) => {
-          assert.equal(error, undefined);
-          (exported as Exported).ended = true;
-          (exported as Exported).draining = false;
+    const queueDepth = 1 + random.below(6);
+    const deviceSlots = 1 + random.below(6);
+    for (const [number, worker] of serving.entries()) {
+      worker.visiting = true;
+      const queues = uring ? [0, 1, 2, 3].filter((queue) => queue % serving.length === number) : [];
+      const data = new FuseExportData(
+        worker.runtime,
+        {
+          ...{
+            key: index,
+            id: `e${index}`,
+            node: this.node.description,
+            ...rights,
+            fuseFd: fd,
+            backingId: 0,
+            queueDepth,
+          },
+          queues: random.below(2) ? queues : queues.slice(0, 1),
+          deviceSlots: uring ? (number === 0 ? 2 : 0) : deviceSlots,
+          ...{ attributes, statistics, statisticsIndex: number },
         },
-        drained: () => {
-          (exported as Exported).drained = exported.draining;
+        {
+          ended: (_key, error) => {
+            assert.equal(error, undefined);
+            part.ended = true;
+          },
+          ioError: (_key, _operation, error, count) => {
+            if (error < 0 && count > 0 && this.model.errors) return;
+            this.wrong(new Error(`nothing failed, but ${count} errors ${error} are told of`));
+          },
+          drained: () => {
+            if (part.asked) part.drained = exported.draining;
+            part.asked = false;
+          },
         },
-      },
-    );
-    this.exports.push(Object.assign(exported, { data }));
+      );
+      const fields = STATISTICS_FIELDS.length;
+      const record = new Float64Array(statistics, number * fields * 8, fields);
+      const part: Part = { worker, data, statistics: record, asked: false, drained: false, ended: false };
+      exported.parts.push(part);
+    }
+    this.exports.push(exported);
   }
 
   async run(): Promise<void> {
-    for (const { data } of this.exports) data.begin();
-    await this.runtime.run();
-    this.check();
+    for (const { parts } of this.exports) for (const { data } of parts) data.begin();
+    await Promise.all(this.workers.map(({ runtime }) => runtime.run()));
+    await this.check();
   }
 
-  private check(): void {
-    assert.equal(this.runtime.engine.inFlight, 0, 'nothing is in flight');
-    for (const { fuse, statistics } of this.exports) {
+  /** For the sentence that says what failed. */
+  get shape(): string {
+    const { workers, exports, model } = this;
+    return `${workers.length} workers, ${exports.length} exports, ${model.errors ? 'with' : 'without'} errors`;
+  }
+
+  /** Something is wrong: no worker is to go on, which would be seen by the next run. */
+  abort(): void {
+    for (const { runtime } of this.workers) runtime.stop();
+  }
+
+  private async check(): Promise<void> {
+    for (const { runtime } of this.workers) assert.equal(runtime.engine.inFlight, 0, 'nothing is in flight');
+    for (const { fuse, parts, attributes } of this.exports) {
       assert.equal(fuse.outstanding, 0, 'every request has its answer');
-      assert.equal(statistics[STAT_IN_FLIGHT], 0);
+      for (const { statistics } of parts) assert.equal(statistics[STAT_IN_FLIGHT], 0);
+      assert.ok(attributes[ATTRIBUTE_OPENS]! >= 0, 'clients are not fewer than none');
     }
-    this.model.compare(readFileSync(this.image));
-  }
-
-  close(): void {
-    closeSync(this.imageFd);
+    const { random, node, model } = this;
+    const image = await node.contentOf(readFileSync(node.disk.path), !model.errors);
+    model.compare(image);
+    if (this.problem) throw this.problem;
+    for (let n = 0; n < CUTS; n++) {
+      const cut = random.below(node.disk.position + 1);
+      const content = await contentAfterCut(node, this.base, cut, random);
+      model.keepsPromises(cut, content);
+    }
   }
 
   // ---- World
 
   submitted(submission: Submission): void {
-    if (submission.fd === WAKE_FD) {
-      this.wake = submission;
+    const { fd, op } = submission;
+    const waking = this.workers[fd - WAKE_FD];
+    if (waking) {
+      waking.wake = submission;
+      // What was asked before the worker looked is there already.
+      if (waking.actions.length > 0) this.wake(waking);
       return;
     }
-    if (submission.op === 'cancel') {
+    if (op === 'cancel') {
       // It says which one by target, in the place of the descriptor.
-      for (const { fuse } of this.exports) fuse.cancelPoll(submission.fd);
+      for (const { fuse } of this.exports) fuse.cancelPoll(submission.ring, fd);
       this.pending.push(submission);
       return;
     }
-    const exported = this.exports.find(({ fuse }) => fuse.fd === submission.fd);
+    const exported = this.exports.find(({ fuse }) => fuse.fd === fd);
     if (exported) {
       exported.fuse.submitted(submission);
       return;
     }
-    if (submission.op !== 'timeout') {
-      assert.ok(
-        this.exports.some(({ drained, ended }) => !drained && !ended),
-        'no image I/O while all exports are drained',
-      );
+    if (op !== 'timeout' && op !== 'message' && op !== 'fsync' && !this.node.hasMetadata) {
+      const busy = this.exports.some((one) => !isDrained(one) && !isEnded(one));
+      assert.ok(busy, 'no image I/O while all exports are drained');
     }
+    if (op === 'fsync') this.covers.set(submission, this.node.disk.position);
     this.pending.push(submission);
   }
 
-  step(): boolean {
-    const { random } = this;
+  othersReady(ring: FakeRing): boolean {
+    return this.workers.some((worker) => worker.ring !== ring && worker.ring.undelivered > 0);
+  }
+
+  /** What is wrong where an exception would be taken for a failed request: it ends the run at the next step. */
+  private wrong(problem: unknown): void {
+    this.problem ??= problem;
+  }
+
+  step(): void {
+    if (this.problem) throw this.problem;
     if (++this.steps > MAX_STEPS) throw new Error('it goes round in circles');
-    for (let attempt = 0; attempt < 30; attempt++) {
-      const exported = this.exports[random.below(this.exports.length)]!;
-      const kind = random.below(100);
-      if (kind < 45) {
+    if (this.byChance() || this.byNeed()) {
+      this.idle = 0;
+      return;
+    }
+    // A worker may have something to go on with, when it gets its turn.
+    if (++this.idle < IDLE_STEPS) return;
+    const states = this.exports.map((one) => `${one.fuse.state}, ended ${isEnded(one)}`).join('; ');
+    throw new Error(`nothing goes on: ${states}`);
+  }
+
+  private byChance(): boolean {
+    const { random } = this;
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const exported = oneOf(random, this.exports);
+      const kind = random.below(200);
+      if (kind < 90) {
         if (this.completePending()) return true;
-      } else if (kind < 70) {
+      } else if (kind < 140) {
         if (exported.fuse.stepDevice()) return true;
-      } else if (kind < 95) {
+      } else if (kind < 190) {
         if (this.asked < this.requests && exported.fuse.ask()) {
           this.asked++;
           return true;
         }
-      } else if (kind < 98) {
+      } else if (kind < 196) {
         if (this.drainOrResume(exported)) return true;
-      } else if (kind === 98 && !exported.fuse.ended && (this.asked >= this.requests || random.below(200) === 0)) {
+      } else if (kind < 198) {
+        if (this.visit()) return true;
+      } else if (kind === 198 && !exported.fuse.ended && (this.asked >= this.requests || random.below(200) === 0)) {
         this.end(exported);
         return true;
       }
     }
-    // Nothing by chance: whatever can happen, does, unless the worker has something to go on with.
-    if (this.ring.undelivered > 0) return true;
+    return false;
+  }
+
+  /** Nothing by chance: whatever can happen, does. False where workers have something to do, or nothing is left. */
+  private byNeed(): boolean {
+    if (this.workers.some(({ ring }) => ring.undelivered > 0)) return false;
     if (this.completePending()) return true;
     for (const { fuse } of this.exports) if (fuse.stepDevice()) return true;
-    for (const exported of this.exports) {
-      if (exported.draining && this.drainOrResume(exported)) return true;
-    }
+    if (this.changing) return false;
+    for (const exported of this.exports) if (exported.draining && this.drainOrResume(exported)) return true;
     const running = this.exports.find(({ fuse }) => !fuse.ended);
     if (running) {
-      // The one thing that must not be: a request that nobody serves.
-      assert.ok(
-        running.fuse.outstanding === 0,
-        `${running.fuse.outstanding} requests are never answered: ${running.fuse.state}`,
-      );
+      if (running.fuse.outstanding > 0) return false;
       if (this.asked < this.requests && running.fuse.ask()) this.asked++;
       else this.end(running);
       return true;
     }
-    if (this.exports.every(({ ended }) => ended) && !this.over) {
+    if (this.exports.every(isEnded) && !this.over) {
       this.over = true;
-      this.control(() => this.runtime.stop());
+      this.finish();
       return true;
     }
-    assert.ok(
-      this.over,
-      `nothing goes on: ${this.exports.map(({ fuse, ended }) => `${fuse.state}, ended ${ended}`).join('; ')}`,
+    return false;
+  }
+
+  // ---- what the control plane does
+
+  /** Has a worker do something, as the control plane does: by a message and a wake-up. */
+  private control(worker: Worker, action: () => void): void {
+    worker.actions.push(action);
+    this.wake(worker);
+  }
+
+  private wake(worker: Worker): void {
+    if (worker.wake) worker.ring.complete(worker.wake, 8);
+    worker.wake = undefined;
+  }
+
+  /** As {@link control}; resolves with the answer. */
+  private ask(worker: Worker, action: () => Promise<number>): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.control(worker, () => {
+        worker.runtime.slowStarted();
+        action().then(resolve, reject);
+      });
+    });
+  }
+
+  /** Runs one change at a time. */
+  private change(what: string, work: () => Promise<void>): void {
+    this.changing = true;
+    trace(() => `${what} begins`);
+    void work().then(
+      () => {
+        trace(() => `${what} has ended`);
+        this.changing = false;
+      },
+      (error: unknown) => {
+        this.wrong(error);
+      },
     );
-    return true;
   }
 
   /** False where there is nothing to do but wait. */
   private drainOrResume(exported: Exported): boolean {
-    // One request at a time, as the control plane has it.
-    if (exported.ended || this.actions.length > 0) return false;
+    if (isEnded(exported) || this.changing) return false;
     if (!exported.draining) {
       exported.draining = true;
-      this.control(() => {
-        if (!exported.ended) exported.data.drain();
-      });
+      for (const part of exported.parts) {
+        this.control(part.worker, () => {
+          if (part.ended || !exported.draining) return;
+          part.asked = true;
+          part.data.drain();
+        });
+      }
       return true;
     }
     // Only what is drained is resumed, as the control plane does it; sometimes with the node under another id.
-    if (!exported.drained) return false;
+    if (!isDrained(exported)) return false;
+    const all = this.exports.every((one) => isEnded(one) || isDrained(one));
+    if (this.random.below(2) && (all || !this.node.hasMetadata))
+      this.change('reopen', () => this.reopenAndResume(exported));
+    else this.resume(exported);
+    return true;
+  }
+
+  private resume(exported: Exported): void {
     exported.draining = false;
-    exported.drained = false;
-    if (this.random.below(2)) {
-      this.node = { ...this.node, id: this.node.id + 1 };
+    const { description } = this.node;
+    for (const part of exported.parts) {
+      part.drained = false;
+      this.control(part.worker, () => {
+        if (!part.ended) part.data.resume(description);
+      });
     }
-    const { node } = this;
-    this.control(() => {
-      if (!exported.ended) exported.data.resume(node);
+  }
+
+  private async reopenAndResume(exported: Exported): Promise<void> {
+    if (this.node.hasMetadata) await this.forget();
+    this.node.description = this.node.reopened(++this.nodeId);
+    // Those that are drained already begin with the node as it is now, too.
+    this.resume(exported);
+  }
+
+  /** All workers, at once, are to know the node no more. */
+  private async forget(): Promise<void> {
+    const { id } = this.node.description;
+    const results = await Promise.all(
+      this.workers.map((worker) => this.ask(worker, () => worker.runtime.forgetNode(id))),
+    );
+    this.lost(Math.min(0, ...results));
+  }
+
+  private lost(result: number): void {
+    if (result === 0) return;
+    assert.ok(this.model.errors, `nothing failed, but closing a node did: ${result}`);
+    this.model.spoil();
+  }
+
+  /** A worker that may serve no export of the node uses it, or leaves it to the others. */
+  private visit(): boolean {
+    if (this.changing || this.over) return false;
+    const worker = oneOf(this.random, this.workers);
+    const serves = this.exports.some(({ parts }) => parts.some((part) => part.worker === worker && !part.ended));
+    const { description } = this.node;
+    if (worker.visiting && !serves) {
+      worker.visiting = false;
+      this.change(`leaving ring ${worker.ring.fd}`, async () => {
+        this.lost(await this.ask(worker, () => worker.runtime.closeNodes()));
+      });
+      return true;
+    }
+    worker.visiting = true;
+    this.change(`flush by ring ${worker.ring.fd}`, async () => {
+      const result = await this.ask(worker, () => worker.runtime.node(description as NodeDescription).flush());
+      assert.ok(result === 0 || this.model.errors, `a flush fails with ${result}`);
     });
     return true;
   }
@@ -252,61 +433,111 @@ class Simulation implements World {
     // The control plane learns it by the worker, or has done it itself: then it says so.
     if (exported.draining || this.random.below(2)) {
       exported.draining = false;
-      exported.drained = false;
-      this.control(() => {
-        if (!exported.ended) exported.data.abandon();
-      });
+      for (const part of exported.parts) {
+        part.drained = false;
+        this.control(part.worker, () => {
+          if (!part.ended) part.data.abandon();
+        });
+      }
     }
   }
 
-  /** Has the worker do something, as the control plane does: by a message and a wake-up. */
-  private control(action: () => void): void {
-    this.actions.push(action);
-    if (this.wake) this.ring.complete(this.wake, 8);
-    this.wake = undefined;
+  private finish(): void {
+    this.change('closing', async () => {
+      await this.forget();
+      for (const worker of this.workers) this.control(worker, () => worker.runtime.stop());
+    });
   }
+
+  // ---- what the kernel does
 
   private completePending(): boolean {
     if (this.pending.length === 0) return false;
     const [submission] = this.pending.splice(this.random.below(this.pending.length), 1);
-    this.ring.complete(submission!, this.outcome(submission!));
+    const result = this.outcome(submission!);
+    trace(() => `ring ${submission!.ring.fd}: ${describe(submission!)}: ${result}`);
+    submission!.ring.complete(submission!, result);
     return true;
   }
 
   private outcome(submission: Submission): number {
     const { random } = this;
-    const { op, length } = submission;
-    if (op === 'cancel') return 0;
-    if (op === 'timeout') return carryOut(submission, 0);
-    if (random.below(30) === 0) return random.below(2) ? -EINTR : -EAGAIN;
-    if (op === 'fallocate' && random.below(3) === 0) return -EOPNOTSUPP;
-    if (this.model.errors && random.below(15) === 0) {
-      // Some of a write may have reached the file.
-      if (op === 'write') carryOut(submission, random.below(length));
-      return [-EIO, -ENOSPC, -ECANCELED][random.below(3)]!;
+    const { op, length, fd, message } = submission;
+    if (op === 'cancel') return oneOf(random, [0, -ENOENT, -EALREADY]);
+    if (op === 'timeout') return -ETIME;
+    if (random.below(30) === 0 && TRANSIENT[op].length > 0) return -oneOf(random, TRANSIENT[op]);
+    if (message) {
+      this.workers[fd - FIRST_RING_FD]!.ring.post(message);
+      return 0;
     }
-    if (op === 'fallocate') return this.fallocate(submission);
+    const { disk } = this.node;
+    if (fd !== disk.fd) return this.backingRead(submission);
+    if (op === 'fallocate' && random.below(3) === 0) return -oneOf(random, UNSUPPORTED);
+    if (this.fails(op)) {
+      // Some of a write may have reached the file.
+      if (op === 'write') disk.write(submission, random.below(length));
+      if (op === 'fsync') this.model.diskFailed = true;
+      return -oneOf(random, FAILURES[op]);
+    }
     const short = length > 1 && random.below(6) === 0 ? 1 + random.below(length - 1) : length;
-    return carryOut(submission, short);
+    switch (op) {
+      case 'read':
+        return disk.read(submission, short);
+      case 'write':
+        return disk.write(submission, short);
+      case 'fsync':
+        disk.flushed(this.covers.get(submission) as number);
+        return 0;
+      case 'fallocate':
+        return this.fallocate(submission);
+      default:
+        return assert.fail(op);
+    }
+  }
+
+  private fails(op: Submission['op']): boolean {
+    if (!this.model.errors || FAILURES[op].length === 0) return false;
+    return op === 'fsync' ? this.flushErrors && this.random.below(8) === 0 : this.random.below(15) === 0;
+  }
+
+  private backingRead(submission: Submission): number {
+    assert.equal(submission.op, 'read', 'a backing file is only read');
+    return this.node.readBacking(submission);
   }
 
   /** As fallocate(2) with KEEP_SIZE; what it deallocates reads as zeroes. */
-  private fallocate({ fd, address: mode, offset, length }: Submission): number {
+  private fallocate({ address: mode, offset, length }: Submission): number {
     const KEEP_SIZE = 1;
     assert.ok(mode & KEEP_SIZE, 'the length is changed by resize alone');
-    if (mode !== KEEP_SIZE) libc.pwrite(fd, this.runtime.zeroes().address, length, offset);
+    const zeroes = (this.workers[0] as Worker).runtime.zeroes();
+    for (let done = 0; mode !== KEEP_SIZE && done < length; done += zeroes.length_bytes) {
+      this.node.disk.zero(offset + done, Math.min(length - done, zeroes.length_bytes), zeroes.address);
+    }
     return 0;
   }
 }
 
-/** Runs one seed; throws what is wrong, with the seed in its message. */
-export async function simulate(seed: number, image: string): Promise<void> {
-  const simulation = new Simulation(seed, image);
+function describe({ op, fd, offset, length }: Submission): string {
+  return `${op} of ${length} at ${offset} in ${fd}`;
+}
+
+/** Runs one seed; throws what is wrong, with the seed in its message. Says what kind of node it was. */
+export async function simulate(seed: number, image: string): Promise<'file' | 'qcow2'> {
+  // Neighbouring seeds are to begin far from each other.
+  const random = new Random(Math.imul(seed, 0x9e37_79b1));
+  const kind = random.below(2) ? 'qcow2' : 'file';
+  const node = kind === 'qcow2' ? await qcow2Node(random, image) : fileNode(random, image);
+  const simulation = new Simulation(random, node);
   try {
     await simulation.run();
   } catch (error) {
-    throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    simulation.abort();
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`seed ${seed} (${node.shape}, ${simulation.shape}): ${message}`, { cause: error });
   } finally {
-    simulation.close();
+    node.close();
   }
+  return kind;
 }

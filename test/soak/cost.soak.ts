@@ -10,7 +10,7 @@ import { must, outcomeOf, sleep, start, until, within } from '../support/process
 import { requireCommand } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
-const program = fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/storaged.cjs', import.meta.url));
 
 /** A daemon under Node's own options, with one export of a null-co node. */
 async function exported(t: Test, uring: boolean, nodeOptions: readonly string[] = []) {

@@ -15,7 +15,7 @@ import { tempDir } from './temp.js';
  */
 const [program, ...programArgs] = process.env.STORAGED_COMMAND?.split(' ') ?? [
   process.execPath,
-  fileURLToPath(new URL('../../daemon/storaged.js', import.meta.url)),
+  fileURLToPath(new URL('../../bin/storaged.cjs', import.meta.url)),
 ];
 
 /** True while another program stands in for storaged: what only storaged can do is skipped then. */

@@ -1,5 +1,6 @@
 import { view } from '../../src/abi/libc.js';
 import * as contract from '../../src/block/contracts.js';
+import { flushMemory } from '../../src/block/drivers/file/flusher.js';
 import { cacheSizes } from '../../src/block/drivers/qcow2/cache-sizes.js';
 import { sharedMemory } from '../../src/block/drivers/qcow2/control.js';
 import { Qcow2Data } from '../../src/block/drivers/qcow2/data.js';
@@ -34,6 +35,8 @@ export class SimulatedFile implements contract.DataNode {
   constructor(
     public content: Buffer,
     private readonly delay: () => Promise<void>,
+    /** Its number among the files of an image. */
+    private readonly number = 0,
   ) {
     this.size.bytes = content.length;
   }
@@ -50,7 +53,7 @@ export class SimulatedFile implements contract.DataNode {
     extent.kind = contract.EXTENT_DATA;
     extent.hostOffset = offset;
     extent.length = length;
-    extent.fd = 0;
+    extent.fd = this.number;
   }
 
   async slow(): Promise<number> {
@@ -63,11 +66,17 @@ export class SimulatedFile implements contract.DataNode {
     this.log.push({ kind: 'write', offset, bytes });
   }
 
+  /** What a write fails with, as -errno, though all of it has reached the file. */
+  writeError: (offset: number) => number = () => 0;
+  /** What flushes fail with, as -errno. */
+  flushError = 0;
+
   async flush(): Promise<number> {
     const covers = this.log.length;
     await this.delay();
     const fault = this.fault('flush', 0);
     if (fault < 0) return fault;
+    if (this.flushError < 0) return this.flushError;
     this.log.push({ kind: 'flush', covers });
     return 0;
   }
@@ -139,12 +148,13 @@ class SimulatedEngine {
       const memory = Buffer.from(view(address + done, piece));
       if (kind === contract.EXTENT_DATA) {
         await this.delay();
-        // With one file below, what is mapped is in it.
         const target = file ?? [...this.files.values()][extent.fd]!;
         if (access === contract.ACCESS_WRITE) {
           const fault = target.fault('write', hostOffset);
           if (fault < 0) return fault;
           target.write(hostOffset, Buffer.from(memory));
+          const failed = target.writeError(hostOffset);
+          if (failed < 0) return failed;
         } else {
           memory.fill(0);
           if (hostOffset < target.content.length) target.content.copy(memory, 0, hostOffset, hostOffset + piece);
@@ -166,23 +176,42 @@ export class SimulatedImage {
   readonly file: SimulatedFile;
   readonly node: Qcow2Data;
   readonly problems: string[] = [];
+  private readonly sleeping: (() => void)[] = [];
+  private readonly description: Qcow2Description;
+  private readonly context: contract.DataContext;
   private readonly engine: SimulatedEngine;
 
-  constructor(content: Buffer, random: Random, options: object = {}, readOnly = false) {
+  constructor(content: Buffer, random: Random, options: object = {}, readOnly = false, backing?: Buffer) {
     const delay = async (): Promise<void> => {
       for (let turns = random.below(4); turns > 0; turns--) await new Promise(setImmediate);
     };
     this.file = new SimulatedFile(content, delay);
-    this.engine = new SimulatedEngine(new Map([[this.file as contract.DataNode, this.file]]), delay);
+    const below = backing && new SimulatedFile(backing, delay, 1);
+    const files = [this.file, ...(below ? [below] : [])];
+    this.engine = new SimulatedEngine(new Map(files.map((file) => [file as contract.DataNode, file])), delay);
     const context = {
       engine: this.engine,
       calls: { ringFd: 7 },
-      ops: { sleep: () => new Promise(() => {}) },
-      child: () => this.file,
+      ops: { sleep: () => new Promise<void>((resolve) => this.sleeping.push(resolve)) },
+      child: ({ id }: contract.NodeDescription) => (below && id === BACKING_ID ? below : this.file),
       report: (error: unknown) => this.problems.push(String(error)),
       imageCorrupted: (_id: number, message: string) => this.problems.push(message),
     } as unknown as contract.DataContext;
-    this.node = new Qcow2Data(describe(content, options, readOnly), context);
+    const description = describeImage(content, options, readOnly);
+    const backingNode = { ...description.file, id: BACKING_ID };
+    this.description = below ? { ...description, backing: backingNode } : description;
+    this.context = context;
+    this.node = new Qcow2Data(this.description, context);
+  }
+
+  /** The node's data half in another worker. */
+  another(ringFd: number): Qcow2Data {
+    return new Qcow2Data(this.description, { ...this.context, calls: { ringFd } as never });
+  }
+
+  /** The time has passed that anything waits for. */
+  elapse(): void {
+    for (const wake of this.sleeping.splice(0)) wake();
   }
 
   async read(offset: number, length: number): Promise<Buffer> {
@@ -203,7 +232,10 @@ export class SimulatedImage {
   }
 }
 
-function describe(content: Buffer, options: object, readOnly: boolean): Qcow2Description {
+const BACKING_ID = 3;
+
+/** The description of an image, over a file node that is nowhere. */
+export function describeImage(content: Buffer, options: object, readOnly: boolean): Qcow2Description {
   const header = parseHeader(content.subarray(0, headerBytes(content.subarray(0, 512))), content.length);
   const geometry = geometryOf(header);
   const caches = cacheSizes(options, header, header.size);
@@ -224,6 +256,7 @@ function describe(content: Buffer, options: object, readOnly: boolean): Qcow2Des
       readOnly: false,
       discard: true,
       noFlush: false,
+      flushMemory: flushMemory(),
     },
     backing: undefined,
     dataFile: undefined,

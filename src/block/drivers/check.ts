@@ -27,6 +27,8 @@ async function checkQcow2Image(node: BlockNode, repair: ImageRepair): Promise<Im
 }
 
 export const imageCheckers: { [D in BlockdevDriver]: ImageChecker | undefined } = {
+  blkdebug: undefined,
+  blklogwrites: undefined,
   file: undefined,
   host_device: undefined,
   'null-co': undefined,

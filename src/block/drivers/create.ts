@@ -26,6 +26,8 @@ export type ImageCreator<Options> = (options: Options, context: CreateContext) =
 export const imageCreators: {
   [D in BlockdevDriver]: ImageCreator<Extract<BlockdevCreateOptions, { driver: D }>> | undefined;
 } = {
+  blkdebug: undefined,
+  blklogwrites: undefined,
   file: createFile,
   host_device: undefined,
   'null-co': undefined,

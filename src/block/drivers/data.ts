@@ -1,5 +1,7 @@
 /** The data halves of all drivers: one line each. The compiler checks that none is missing. */
 import type { DataContext, DataNode, NodeDescription } from '../contracts.js';
+import { BlkdebugData } from './blkdebug/data.js';
+import { BlklogwritesData } from './blklogwrites/data.js';
 import { FileData } from './file/data.js';
 import { NullData } from './null-co/data.js';
 import { Qcow2Data } from './qcow2/data.js';
@@ -10,6 +12,8 @@ type DescriptionOf<D extends NodeDescription['driver']> = Extract<NodeDescriptio
 const builders: {
   [D in NodeDescription['driver']]: (description: NodeDescription & { driver: D }, context: DataContext) => DataNode;
 } = {
+  blkdebug: (description, context) => new BlkdebugData(description, context),
+  blklogwrites: (description, context) => new BlklogwritesData(description, context),
   file: (description, context) => new FileData(description, context),
   host_device: (description, context) => new FileData(description, context),
   raw: (description, context) => new RawData(description, context),

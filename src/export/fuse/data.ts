@@ -16,6 +16,7 @@ import {
   EINVAL,
   EIO,
   ENOENT,
+  ENOMEM,
   ENOSYS,
   ENOTCONN,
   EOPNOTSUPP,
@@ -30,6 +31,7 @@ import { ACCESS_READ, ACCESS_WRITE, type DataNode, type NodeDescription } from '
 import type { RequestOwner } from '../../block/engine.js';
 import { allocateRegion, type Region, releaseRegion } from '../../data/memory.js';
 import type { Runtime, RuntimeTarget } from '../../data/runtime.js';
+import { IoErrors, type IoOperation } from './io-errors.js';
 import * as shared from './shared.js';
 
 const PAGE = 4096;
@@ -59,11 +61,26 @@ function comesByDevice(opcode: number): boolean {
   return opcode === fuse.FUSE_FORGET || opcode === fuse.FUSE_BATCH_FORGET || opcode === fuse.FUSE_INTERRUPT;
 }
 
+/** Stands in the place of the opcode of a request that is not what the protocol says. No operation has this number. */
+const MALFORMED = 255;
+
+/** The least that the arguments of an operation take, in bytes. */
+const leastArguments = new Uint8Array(256);
+leastArguments[fuse.FUSE_GETATTR] = 16;
+leastArguments[fuse.FUSE_SETATTR] = 88;
+leastArguments[fuse.FUSE_OPEN] = 8;
+leastArguments[fuse.FUSE_READ] = 40;
+leastArguments[fuse.FUSE_WRITE] = fuse.WRITE_IN_BYTES;
+leastArguments[fuse.FUSE_FALLOCATE] = 32;
+leastArguments[fuse.FUSE_LSEEK] = 24;
+
 /** What the export tells its worker's messenger. */
 export interface FuseExportEvents {
   /** The connection has ended and no slot is in use any more: the worker has nothing left of it. */
   ended(key: number, error: string | undefined): void;
   drained(key: number): void;
+  /** Requests have failed with `error`, a negative errno; `count` of them since this was last told. */
+  ioError(key: number, operation: IoOperation, error: number, count: number): void;
 }
 
 export class FuseExportData implements RuntimeTarget, RequestOwner {
@@ -81,6 +98,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   /** Per slot: state, opcode, word index of the in-header and of the operation's own arguments, unique. */
   private readonly state: Uint8Array;
   private readonly opcode: Uint8Array;
+  /** Bytes of a WRITE that came with it, for requests from /dev/fuse. */
+  private readonly received: Uint32Array;
   private readonly registered: Uint8Array;
   private readonly uniqueLow: Uint32Array;
   private readonly uniqueHigh: Uint32Array;
@@ -90,6 +109,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   /** When a request that is timed came, in milliseconds; 0 for the others. */
   private readonly startedAt: Float64Array;
   private untilTimed = shared.TIMED_ONE_IN;
+  private readonly ioErrors: IoErrors;
   private readonly growable: boolean;
   private readonly writable: boolean;
   private alive: number;
@@ -121,6 +141,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.signedWords = new Int32Array(this.region.buffer);
     this.state = new Uint8Array(this.slots).fill(SLOT_WAITING);
     this.opcode = new Uint8Array(this.slots);
+    this.received = new Uint32Array(this.slots);
     this.registered = new Uint8Array(this.ringSlots);
     this.uniqueLow = new Uint32Array(this.slots);
     this.uniqueHigh = new Uint32Array(this.slots);
@@ -128,6 +149,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.attributes = new Int32Array(description.attributes);
     const fields = shared.STATISTICS_FIELDS.length;
     this.statistics = new Float64Array(description.statistics, description.statisticsIndex * fields * 8, fields);
+    this.ioErrors = new IoErrors((operation, error, count) => events.ioError(description.key, operation, error, count));
     this.growable = description.growable;
     this.writable = description.writable;
     this.alive = this.slots;
@@ -183,7 +205,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   complete(tag: number, slot: number, res: number, flags: number): void {
     if (tag === TAG_RING) this.ringCompletion(slot, res);
     else if (tag === TAG_DEVICE_READ) this.deviceRead(slot, res);
-    else if (tag === TAG_DEVICE_WRITE) this.readDevice(slot);
+    else if (tag === TAG_DEVICE_WRITE) this.deviceWritten(slot, res);
     else this.devicePoll(res, flags);
   }
 
@@ -193,7 +215,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     if (res === 0) {
       this.registered[slot] = 1;
       const header = (slot * this.slotStride) >>> 2;
-      this.request(slot, header, header + fuse.URING_OP_IN_WORD);
+      // The kernel copies arguments by their own lengths: there is none that could be too short.
+      this.request(slot, header, header + fuse.URING_OP_IN_WORD, true);
       return;
     }
     if (res === -EAGAIN && this.registered[slot] === 0 && !this.ending) {
@@ -268,7 +291,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private deviceRead(slot: number, res: number): void {
     if (res >= fuse.IN_HEADER_BYTES) {
       const header = this.payloadWord(slot) - (REQUEST_HEADERS_BYTES >>> 2);
-      this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2));
+      const opcode = this.words[header + fuse.IN_OPCODE_WORD] as number;
+      const least = fuse.IN_HEADER_BYTES + (leastArguments[opcode] ?? 0);
+      this.received[slot] = Math.max(0, res - REQUEST_HEADERS_BYTES);
+      this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2), this.words[header] === res && res >= least);
       this.readIdleSlot();
     } else if (res === -EAGAIN && !this.deviceGone) {
       this.state[slot] = SLOT_IDLE;
@@ -281,6 +307,18 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       this.slotDied(slot);
       this.deviceEnded();
     }
+  }
+
+  /** An answer was written, or nobody waits for it any more. */
+  private deviceWritten(slot: number, res: number): void {
+    if (res === -EINTR || res === -EAGAIN || res === -ENOMEM) this.writeAnswer(slot);
+    else this.readDevice(slot);
+  }
+
+  private writeAnswer(slot: number): void {
+    const length = this.words[this.payloadWord(slot) - (fuse.OUT_HEADER_BYTES >>> 2)] as number;
+    const address = this.payload(slot) - fuse.OUT_HEADER_BYTES;
+    this.runtime.ring.write(this.target, TAG_DEVICE_WRITE, slot, this.description.fuseFd, address, length, 0);
   }
 
   /** The connection is gone: no slot reads any more. */
@@ -301,8 +339,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   // ---- both
 
-  /** A request lies in the slot: its in-header and arguments at these words. */
-  private request(slot: number, header: number, args: number): void {
+  /** A request lies in the slot: its in-header and arguments at these words; `whole` if they are as long as must be. */
+  private request(slot: number, header: number, args: number, whole: boolean): void {
     const words = this.words;
     this.state[slot] = SLOT_BUSY;
     this.busy++;
@@ -310,11 +348,15 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.uniqueLow[slot] = words[header + fuse.IN_UNIQUE_WORD] as number;
     this.uniqueHigh[slot] = words[header + fuse.IN_UNIQUE_WORD + 1] as number;
     const opcode = words[header + fuse.IN_OPCODE_WORD] as number;
-    this.opcode[slot] = opcode < 256 ? opcode : 0;
+    // There is one file, and only what has no answer or ends all is about no file.
+    const root =
+      words[header + fuse.IN_NODEID_WORD] === fuse.FUSE_ROOT_ID && words[header + fuse.IN_NODEID_WORD + 1] === 0;
+    const sound = whole && (root || comesByDevice(opcode) || opcode === fuse.FUSE_DESTROY);
+    this.opcode[slot] = !sound ? MALFORMED : opcode < MALFORMED ? opcode : 0;
     if (slot >= this.ringSlots && !comesByDevice(opcode)) this.statistics[shared.STAT_DEVICE_REQUESTS]! += 1;
     // What has no answer need not wait, and could not be answered with an error if the connection ends.
     if (this.draining && !comesByDevice(opcode)) this.hold(slot);
-    else this.dispatch(slot, opcode, args);
+    else this.dispatch(slot, this.opcode[slot] as number, args);
   }
 
   private argsWord(slot: number): number {
@@ -351,12 +393,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const offset = this.u64(args + fuse.READ_OFFSET_WORD);
     const length = this.words[args + fuse.READ_SIZE_WORD] as number;
     this.statistics[shared.STAT_WRITES]! += 1;
-    if (offset + length > this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET]!) {
-      this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET] = offset + length;
-    }
-    if (!this.writable || length > this.payloadBytes) {
+    if (!this.writable || length > this.payloadBytes || length > this.writePayload(slot)) {
       this.reply(slot, this.writable ? -EINVAL : -EBADF, 0);
     } else if (offset + length <= this.node.size.bytes) {
+      this.noteHighest(offset + length);
       if (length === 0) this.replyWritten(slot, 0);
       else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
     } else if (this.growable) {
@@ -364,8 +404,24 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     } else {
       // As a file at its limit: what fits is written, at the end nothing.
       const fits = this.node.size.bytes - offset;
-      if (fits <= 0) this.reply(slot, -EFBIG, 0);
-      else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, fits, this.payload(slot), this, slot);
+      if (fits <= 0) {
+        this.reply(slot, -EFBIG, 0);
+        return;
+      }
+      this.noteHighest(offset + fits);
+      this.runtime.engine.start(ACCESS_WRITE, this.node, offset, fits, this.payload(slot), this, slot);
+    }
+  }
+
+  /** How many bytes came with a WRITE: what lies behind them is of an earlier request. */
+  private writePayload(slot: number): number {
+    if (slot >= this.ringSlots) return this.received[slot] as number;
+    return this.words[((slot * this.slotStride) >>> 2) + fuse.URING_PAYLOAD_SIZE_WORD] as number;
+  }
+
+  private noteHighest(end: number): void {
+    if (end > this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET]!) {
+      this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET] = end;
     }
   }
 
@@ -375,8 +431,12 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       return;
     }
     const grown = await this.node.resize(offset + length, true);
-    if (grown < 0) this.reply(slot, grown, 0);
-    else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
+    if (grown < 0) {
+      this.requestDone(slot, grown);
+      return;
+    }
+    this.noteHighest(offset + length);
+    this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
   }
 
   /** The engine's answer to a read or write. */
@@ -389,6 +449,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     }
     if (result < 0) {
       this.statistics[isRead ? shared.STAT_READ_ERRORS : shared.STAT_WRITE_ERRORS]! += 1;
+      this.ioErrors.failed(isRead ? 'read' : 'write', result);
       this.reply(slot, result, 0);
     } else if (isRead) {
       this.statistics[shared.STAT_READ_BYTES]! += result;
@@ -434,13 +495,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       this.command(slot, command, 0, 0, words[id] as number, words[id + 1] as number);
     } else {
       const header = this.payloadWord(slot) - (fuse.OUT_HEADER_BYTES >>> 2);
-      const length = fuse.OUT_HEADER_BYTES + bytes;
-      words[header] = length;
+      words[header] = fuse.OUT_HEADER_BYTES + bytes;
       this.signedWords[header + fuse.OUT_ERROR_WORD] = error;
       words[header + fuse.OUT_UNIQUE_WORD] = this.uniqueLow[slot] as number;
       words[header + fuse.OUT_UNIQUE_WORD + 1] = this.uniqueHigh[slot] as number;
-      const address = this.payload(slot) - fuse.OUT_HEADER_BYTES;
-      this.runtime.ring.write(this.target, TAG_DEVICE_WRITE, slot, this.description.fuseFd, address, length, 0);
+      this.writeAnswer(slot);
     }
   }
 
@@ -464,7 +523,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private later(slot: number, work: Promise<void>): void {
     this.runtime.slowStarted();
     work.catch((error: unknown) => {
-      this.runtime.report(error);
+      this.runtime.report(error, { export: this.description.key });
       this.reply(slot, -EIO, 0);
     });
   }
@@ -493,7 +552,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
         this.open(slot, this.words[args] as number);
         break;
       case fuse.FUSE_RELEASE:
-        Atomics.sub(this.attributes, shared.ATTRIBUTE_OPENS, 1);
+        // The kernel releases what it has opened, and nothing else.
+        if (Atomics.load(this.attributes, shared.ATTRIBUTE_OPENS) > 0) {
+          Atomics.sub(this.attributes, shared.ATTRIBUTE_OPENS, 1);
+        }
         this.reply(slot, 0, 0);
         break;
       case fuse.FUSE_DESTROY:
@@ -511,6 +573,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
         break;
       case fuse.FUSE_STATFS:
         this.later(slot, this.statfs(slot));
+        break;
+      case MALFORMED:
+        this.reply(slot, -EIO, 0);
         break;
       default:
         this.reply(slot, -ENOSYS, 0);
@@ -537,7 +602,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     const startedAt = performance.now();
     const result = this.writable ? await this.node.flush() : 0;
     this.statistics[shared.STAT_FLUSH_TIME]! += (performance.now() - startedAt) * 1e6;
-    if (result < 0) this.statistics[shared.STAT_FLUSH_ERRORS]! += 1;
+    if (result < 0) {
+      this.statistics[shared.STAT_FLUSH_ERRORS]! += 1;
+      this.ioErrors.failed('write', result);
+    }
     this.reply(slot, result, 0);
   }
 
@@ -588,7 +656,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       if (!this.writable) return refuse(EROFS);
       if (size > Number.MAX_SAFE_INTEGER) return refuse(EFBIG);
       const resized = await this.node.resize(size, false);
-      if (resized < 0) return refuse(-resized);
+      if (resized < 0) {
+        this.ioErrors.refused('write', resized);
+        return refuse(-resized);
+      }
     }
     if (valid & fuse.FATTR_MODE) Atomics.store(this.attributes, shared.ATTRIBUTE_MODE, mode & 0o7777);
     if (valid & fuse.FATTR_UID) Atomics.store(this.attributes, shared.ATTRIBUTE_UID, uid);
@@ -601,7 +672,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     let length = this.u64(args + fuse.FALLOCATE.length);
     const mode = this.words[args + fuse.FALLOCATE.mode] as number;
     const node = this.node;
-    const refuse = (error: number) => this.reply(slot, error, 0);
+    const refuse = (error: number) => {
+      if (error < 0) this.ioErrors.refused('write', error);
+      this.reply(slot, error, 0);
+    };
     if (!this.writable) return refuse(-EBADF);
     const keepSize = (mode & FALLOC_FL_KEEP_SIZE) !== 0;
     const kind = mode & ~FALLOC_FL_KEEP_SIZE;
@@ -631,7 +705,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.statistics[shared.STAT_DISCARD_TIME]! += (performance.now() - startedAt) * 1e6;
     if (result < 0) this.statistics[shared.STAT_DISCARD_ERRORS]! += 1;
     else this.statistics[shared.STAT_DISCARD_BYTES]! += length;
-    this.reply(slot, result, 0);
+    refuse(result);
   }
 
   private async lseek(slot: number, args: number): Promise<void> {

@@ -1,7 +1,6 @@
 /**
  * Mounting and unmounting a FUSE export: /dev/fuse, mount(2), INIT, and every way to end a connection. Control plane.
  */
-import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { realpath, stat as statFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -142,7 +141,9 @@ async function mountDirectly({ id, mountpoint, allowOther: wanted }: MountOption
 }
 
 /** Runs fusermount3; its complaints are the error's. `socket` is where it sends the descriptor of /dev/fuse. */
-function runFusermount(args: readonly string[], socket?: number): Promise<void> {
+async function runFusermount(args: readonly string[], socket?: number): Promise<void> {
+  // Root needs no other program.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const child = spawn('fusermount3', args, {
       stdio: ['ignore', 'ignore', 'pipe', ...(socket === undefined ? [] : [socket])],

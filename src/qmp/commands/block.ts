@@ -1,10 +1,28 @@
 /** Commands on nodes. Each decodes, calls the daemon, replies. */
 
 import { ControlError } from '../../base/errors.js';
+import { BlkdebugControl } from '../../block/drivers/blkdebug/control.js';
 import { blockDeviceInfo } from '../../control/block-info.js';
 import { blockStats } from '../../control/block-stats.js';
 import type { Daemon } from '../../control/daemon.js';
-import type { BlockdevCreateOptions, BlockdevDriver, BlockdevOptions, ImageRepair } from '../generated/types.js';
+import type {
+  BlkdebugEvent,
+  BlockdevCreateOptions,
+  BlockdevDriver,
+  BlockdevOptions,
+  ImageRepair,
+} from '../generated/types.js';
+
+function blkdebugNode(daemon: Daemon, name: string): BlkdebugControl {
+  const { control, driver } = daemon.graph.find(name);
+  if (control instanceof BlkdebugControl) return control;
+  throw new ControlError(`Node '${name}' has the driver ${driver}: breakpoints need blkdebug`);
+}
+
+function mustFind(found: boolean, tag: string, what: string): object {
+  if (!found) throw new ControlError(`There is no ${what} '${tag}': query-blkdebug shows those that there are`);
+  return {};
+}
 
 export const blockCommands = {
   'blockdev-add': async (options: BlockdevOptions, daemon: Daemon) => {
@@ -33,6 +51,19 @@ export const blockCommands = {
     await daemon.resize(args['node-name'], args.size);
     return {};
   },
+  'blkdebug-break': (args: { 'node-name': string; event: BlkdebugEvent; tag: string }, daemon: Daemon) => {
+    blkdebugNode(daemon, args['node-name']).setBreak(args.event, args.tag);
+    return {};
+  },
+  'blkdebug-resume': ({ 'node-name': node, tag }: { 'node-name': string; tag: string }, daemon: Daemon) =>
+    mustFind(blkdebugNode(daemon, node).resume(tag), tag, 'request stopped by a breakpoint'),
+  'blkdebug-remove-break': ({ 'node-name': node, tag }: { 'node-name': string; tag: string }, daemon: Daemon) =>
+    mustFind(blkdebugNode(daemon, node).removeBreak(tag), tag, 'breakpoint'),
+  'query-blkdebug': (_args: object, daemon: Daemon) =>
+    daemon.graph.all().flatMap(({ name, control }) => {
+      if (!(control instanceof BlkdebugControl)) return [];
+      return [{ 'node-name': name, state: control.state, breakpoints: control.query() }];
+    }),
   'query-blockstats': (args: { 'query-nodes'?: boolean }, daemon: Daemon) => {
     const nodes = daemon.graph.all();
     return args['query-nodes'] ? nodes.map((node) => blockStats(node, nodes, daemon.exports)) : [];

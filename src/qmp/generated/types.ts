@@ -171,7 +171,7 @@ export type ObjectOptions = {
 /**
  * Drivers of block nodes.
  */
-export type BlockdevDriver = 'file' | 'host_device' | 'null-co' | 'qcow2' | 'raw';
+export type BlockdevDriver = 'blkdebug' | 'blklogwrites' | 'file' | 'host_device' | 'null-co' | 'qcow2' | 'raw';
 /**
  * What becomes of a discard request.
  */
@@ -196,6 +196,93 @@ export type BlockdevRef = string | BlockdevOptions;
  * A block node to open.
  */
 export type BlockdevOptions =
+  | {
+      driver: 'blkdebug';
+      /**
+       * The node's name, at most 31 characters; required for the outermost node.
+       */
+      'node-name'?: string;
+      discard?: BlockdevDiscardOptions;
+      cache?: BlockdevCacheOptions;
+      /**
+       * The node is never written to (default: off).
+       */
+      'read-only'?: boolean;
+      /**
+       * Open read-only where writing is not permitted (default: off).
+       */
+      'auto-read-only'?: boolean;
+      'detect-zeroes'?: BlockdevDetectZeroesOptions;
+      image: BlockdevRef;
+      /**
+       * A file with rules, which come before those of inject-error and set-state: sections [inject-error] and [set-state] of lines name = "value".
+       */
+      config?: string;
+      /**
+       * Requests to the node below are multiples of this, a power of two (default: 1). With it, writes run one at a time.
+       */
+      align?: number;
+      /**
+       * The largest read or write of the node below (default: no limit).
+       */
+      'max-transfer'?: number;
+      /**
+       * Writes of zeroes are multiples of this; what is left is written (default: align).
+       */
+      'opt-write-zero'?: number;
+      /**
+       * The largest write of zeroes of the node below (default: no limit).
+       */
+      'max-write-zero'?: number;
+      /**
+       * Discards are multiples of this; what is left is not discarded (default: align).
+       */
+      'opt-discard'?: number;
+      /**
+       * The largest discard of the node below (default: no limit).
+       */
+      'max-discard'?: number;
+      /**
+       * Rules that make requests fail.
+       */
+      'inject-error'?: BlkdebugInjectErrorOptions[];
+      /**
+       * Rules that change the node's state.
+       */
+      'set-state'?: BlkdebugSetStateOptions[];
+    }
+  | {
+      driver: 'blklogwrites';
+      /**
+       * The node's name, at most 31 characters; required for the outermost node.
+       */
+      'node-name'?: string;
+      discard?: BlockdevDiscardOptions;
+      cache?: BlockdevCacheOptions;
+      /**
+       * The node is never written to (default: off).
+       */
+      'read-only'?: boolean;
+      /**
+       * Open read-only where writing is not permitted (default: off).
+       */
+      'auto-read-only'?: boolean;
+      'detect-zeroes'?: BlockdevDetectZeroesOptions;
+      file: BlockdevRef;
+      log: BlockdevRef;
+      /**
+       * The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).
+       */
+      'log-sector-size'?: number;
+      /**
+       * Go on with the log that is there, instead of beginning another one (default: off).
+       */
+      'log-append'?: boolean;
+      /**
+       * The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).
+       */
+      'log-super-update-interval'?: number;
+    }
   | {
       driver: 'file';
       /**
@@ -369,6 +456,49 @@ export type BlockdevOptions =
       size?: number;
     };
 /**
+ * What the drivers above a blkdebug node pass through: qcow2 the events of its metadata and data, raw those of data and flushes, the blkdebug node itself those whose names begin with pwritev.
+ */
+export type BlkdebugEvent =
+  | 'none'
+  | 'l1_update'
+  | 'l1_grow_alloc_table'
+  | 'l1_grow_write_table'
+  | 'l1_grow_activate_table'
+  | 'l2_load'
+  | 'l2_update'
+  | 'l2_alloc_cow_read'
+  | 'l2_alloc_write'
+  | 'read_aio'
+  | 'read_backing_aio'
+  | 'read_compressed'
+  | 'write_aio'
+  | 'cow_read'
+  | 'cow_write'
+  | 'reftable_update'
+  | 'reftable_grow'
+  | 'refblock_load'
+  | 'refblock_update_part'
+  | 'refblock_alloc'
+  | 'refblock_alloc_write'
+  | 'refblock_alloc_write_blocks'
+  | 'refblock_alloc_write_table'
+  | 'refblock_alloc_switch_table'
+  | 'cluster_alloc'
+  | 'cluster_free'
+  | 'flush_to_os'
+  | 'flush_to_disk'
+  | 'pwritev_rmw_head'
+  | 'pwritev_rmw_after_head'
+  | 'pwritev_rmw_tail'
+  | 'pwritev_rmw_after_tail'
+  | 'pwritev'
+  | 'pwritev_zero'
+  | 'pwritev_done';
+/**
+ * Requests of a blkdebug node.
+ */
+export type BlkdebugIOType = 'read' | 'write' | 'write-zeroes' | 'discard' | 'flush' | 'block-status';
+/**
  * A node, or null for none.
  */
 export type BlockdevRefOrNull = string | BlockdevOptions | null;
@@ -400,6 +530,12 @@ export type Qcow2CompressionType = 'zlib' | 'zstd';
  * An image to make. Where a driver has no options here, it cannot make images.
  */
 export type BlockdevCreateOptions =
+  | {
+      driver: 'blkdebug';
+    }
+  | {
+      driver: 'blklogwrites';
+    }
   | {
       driver: 'file';
       /**
@@ -471,6 +607,14 @@ export type BlockdevCreateOptions =
        */
       size: number;
     };
+/**
+ * What a request did.
+ */
+export type IoOperationType = 'read' | 'write';
+/**
+ * What was done about an error.
+ */
+export type BlockErrorAction = 'ignore' | 'report' | 'stop';
 /**
  * What a check repairs.
  */
@@ -1015,6 +1159,47 @@ export interface BlockdevOptionsRaw {
   size?: number;
 }
 /**
+ * Once the event has happened, requests fail, until another event arms other errors.
+ */
+export interface BlkdebugInjectErrorOptions {
+  event: BlkdebugEvent;
+  /**
+   * Only in this state of the node; 0: in any (default: 0).
+   */
+  state?: number;
+  iotype?: BlkdebugIOType;
+  /**
+   * The error's number (default: 5, EIO); 0: none, and rules behind this one are not looked at.
+   */
+  errno?: number;
+  /**
+   * Only requests that touch this sector of 512 bytes (default: all).
+   */
+  sector?: number;
+  /**
+   * Only the first such request (default: off).
+   */
+  once?: boolean;
+  /**
+   * At once, not a turn of the worker later, as a device would (default: off).
+   */
+  immediately?: boolean;
+}
+/**
+ * An event brings the node into another state. It begins in state 1.
+ */
+export interface BlkdebugSetStateOptions {
+  event: BlkdebugEvent;
+  /**
+   * Only in this state; 0: in any (default: 0).
+   */
+  state?: number;
+  /**
+   * The state afterwards.
+   */
+  new_state: number;
+}
+/**
  * Kinds of metadata, one by one.
  */
 export interface Qcow2OverlapCheckFlags {
@@ -1109,6 +1294,98 @@ export interface BlockdevOptionsQcow2 {
    * Seconds after which tables that nobody uses leave memory; 0: never (default: 600).
    */
   'cache-clean-interval'?: number;
+}
+/**
+ * Options of blkdebug. An option of 0 bytes is as if it were not given.
+ */
+export interface BlockdevOptionsBlkdebug {
+  image: BlockdevRef;
+  /**
+   * A file with rules, which come before those of inject-error and set-state: sections [inject-error] and [set-state] of lines name = "value".
+   */
+  config?: string;
+  /**
+   * Requests to the node below are multiples of this, a power of two (default: 1). With it, writes run one at a time.
+   */
+  align?: number;
+  /**
+   * The largest read or write of the node below (default: no limit).
+   */
+  'max-transfer'?: number;
+  /**
+   * Writes of zeroes are multiples of this; what is left is written (default: align).
+   */
+  'opt-write-zero'?: number;
+  /**
+   * The largest write of zeroes of the node below (default: no limit).
+   */
+  'max-write-zero'?: number;
+  /**
+   * Discards are multiples of this; what is left is not discarded (default: align).
+   */
+  'opt-discard'?: number;
+  /**
+   * The largest discard of the node below (default: no limit).
+   */
+  'max-discard'?: number;
+  /**
+   * Rules that make requests fail.
+   */
+  'inject-error'?: BlkdebugInjectErrorOptions[];
+  /**
+   * Rules that change the node's state.
+   */
+  'set-state'?: BlkdebugSetStateOptions[];
+}
+/**
+ * A breakpoint.
+ */
+export interface BlkdebugBreakpoint {
+  /**
+   * What it is called by.
+   */
+  tag: string;
+  event: BlkdebugEvent;
+  /**
+   * A request stands there.
+   */
+  suspended: boolean;
+}
+/**
+ * A node of the driver blkdebug.
+ */
+export interface BlkdebugInfo {
+  /**
+   * The node's name.
+   */
+  'node-name': string;
+  /**
+   * The state that its rules go by.
+   */
+  state: number;
+  /**
+   * Its breakpoints.
+   */
+  breakpoints: BlkdebugBreakpoint[];
+}
+/**
+ * Options of blklogwrites. The log is that of the device-mapper target log-writes, version 1.
+ */
+export interface BlockdevOptionsBlklogwrites {
+  file: BlockdevRef;
+  log: BlockdevRef;
+  /**
+   * The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).
+   */
+  'log-sector-size'?: number;
+  /**
+   * Go on with the log that is there, instead of beginning another one (default: off).
+   */
+  'log-append'?: boolean;
+  /**
+   * The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).
+   */
+  'log-super-update-interval'?: number;
 }
 /**
  * Options of null-co.
@@ -2207,6 +2484,62 @@ export interface Commands {
     returns: Empty;
   };
   /**
+   * Sets a breakpoint (an extension of storaged; what qemu-io calls break): the next request that comes to the event stops there until blkdebug-resume, and the breakpoint has done its work. A request that is stopped keeps what waits for it waiting: a drain, a reopen, the removal of its export.
+   */
+  'blkdebug-break': {
+    arguments: {
+      /**
+       * A node of the driver blkdebug.
+       */
+      'node-name': string;
+      event: BlkdebugEvent;
+      /**
+       * What the breakpoint is called by.
+       */
+      tag: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Lets a request go on that a breakpoint has stopped (an extension of storaged; what qemu-io calls resume). query-blkdebug says whether one is.
+   */
+  'blkdebug-resume': {
+    arguments: {
+      /**
+       * A node of the driver blkdebug.
+       */
+      'node-name': string;
+      /**
+       * What the breakpoint is called by.
+       */
+      tag: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * Takes breakpoints away, and lets requests go on that they have stopped (an extension of storaged; what qemu-io calls remove_break).
+   */
+  'blkdebug-remove-break': {
+    arguments: {
+      /**
+       * A node of the driver blkdebug.
+       */
+      'node-name': string;
+      /**
+       * What the breakpoint is called by.
+       */
+      tag: string;
+    };
+    returns: Empty;
+  };
+  /**
+   * The nodes of the driver blkdebug (an extension of storaged).
+   */
+  'query-blkdebug': {
+    arguments: Empty;
+    returns: BlkdebugInfo[];
+  };
+  /**
    * The open block nodes.
    */
   'query-named-block-nodes': {
@@ -2547,6 +2880,41 @@ export interface Commands {
  * What each event tells.
  */
 export interface Events {
+  /**
+   * Requests of an export have failed, other than by asking for what cannot be; their clients got the error. Of one export, operation and reason at most one event comes in a second: the first at once, what happens within the second after it as one event at its end. query-blockstats and query-block-exports count every one.
+   */
+  BLOCK_IO_ERROR: {
+    /**
+     * Always empty: there are no devices.
+     */
+    'qom-path': string;
+    /**
+     * Always empty: nodes have no device.
+     */
+    device: string;
+    /**
+     * The export's node.
+     */
+    'node-name'?: string;
+    operation: IoOperationType;
+    action: BlockErrorAction;
+    /**
+     * The host has no room for the image: once it has, requests succeed again.
+     */
+    nospace?: boolean;
+    /**
+     * What went wrong, for people.
+     */
+    reason: string;
+    /**
+     * The export's id (an extension of storaged).
+     */
+    export?: string;
+    /**
+     * How many requests the event stands for (an extension of storaged).
+     */
+    count?: number;
+  };
   /**
    * The image of a node is damaged.
    */

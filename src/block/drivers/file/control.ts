@@ -11,6 +11,7 @@ import { FdStore } from '../../fd-store.js';
 import { fdsets } from '../../fdsets.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
+import { flushMemory } from './flusher.js';
 import { ImageLocks } from './locks.js';
 import { deviceNumber, transferOf } from './transfer.js';
 
@@ -42,6 +43,7 @@ class FileControl implements NodeControl {
   readonly size: SharedLength;
   readonly store: FdStore;
   private readonly transfer: Transfer;
+  private readonly flushMemory = flushMemory();
   private readonly locks: ImageLocks | undefined;
 
   constructor(
@@ -78,6 +80,7 @@ class FileControl implements NodeControl {
       readOnly: this.readOnly,
       discard: this.options.discard === 'unmap',
       noFlush: this.options.cache?.['no-flush'] ?? false,
+      flushMemory: this.flushMemory,
     };
   }
 

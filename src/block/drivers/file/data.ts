@@ -1,7 +1,7 @@
 /** The data half of `file` and `host_device`: a range of the node is the same range of the file. */
 
 import { fstatSync, ftruncateSync } from 'node:fs';
-import { EBADF, EINVAL, ENOSYS, ENXIO, EOPNOTSUPP, errnoOf } from '../../../abi/errno.js';
+import { EBADF, EINVAL, ENOSYS, ENXIO, EOPNOTSUPP, errnoOf, errnoText } from '../../../abi/errno.js';
 import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE } from '../../../abi/fs.js';
 import * as libc from '../../../abi/libc.js';
 import {
@@ -16,10 +16,20 @@ import {
   type ZeroFlags,
 } from '../../contracts.js';
 import { SharedLength } from '../../shared-length.js';
+import { Flusher } from './flusher.js';
+
+function flushFailed(error: number): string {
+  return [
+    `flushing the image failed: ${errnoText(error)}`,
+    'what was written since the last flush may be lost',
+    'every flush fails until the node is opened anew (blockdev-reopen)',
+  ].join('; ');
+}
 
 export class FileData implements DataNode {
   readonly size: SharedLength;
   private readonly fd: number;
+  private readonly flusher: Flusher;
 
   constructor(
     private readonly description: FileDescription,
@@ -27,6 +37,9 @@ export class FileData implements DataNode {
   ) {
     this.size = new SharedLength(description.size);
     this.fd = description.fd;
+    this.flusher = new Flusher(description.flushMemory, this.fd, context.calls.ringFd, context.ops, (error) =>
+      context.report(flushFailed(error)),
+    );
   }
 
   map(access: Access, offset: number, length: number, extent: Extent): void {
@@ -48,7 +61,7 @@ export class FileData implements DataNode {
   }
 
   flush(): Promise<number> {
-    return this.description.noFlush ? Promise.resolve(0) : this.context.ops.fdatasync(this.fd);
+    return this.description.noFlush ? Promise.resolve(0) : this.flusher.flush();
   }
 
   discard(offset: number, length: number): Promise<number> {
@@ -115,5 +128,10 @@ export class FileData implements DataNode {
     } catch (error) {
       return Promise.resolve(-errnoOf(error));
     }
+  }
+
+  async close(): Promise<number> {
+    await this.flusher.close();
+    return 0;
   }
 }

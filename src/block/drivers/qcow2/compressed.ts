@@ -1,5 +1,4 @@
 /** Reading compressed clusters: any worker can, given the entry. */
-import { inflateRawSync } from 'node:zlib';
 import { EIO } from '../../../abi/errno.js';
 import * as libc from '../../../abi/libc.js';
 import { decompressZstd } from '../../../abi/zstd.js';
@@ -10,6 +9,9 @@ import { COMPRESSION_ZSTD, compressedRange } from './layout.js';
 /** Clusters kept decompressed, for clients that read in small pieces. */
 const KEPT = 4;
 
+/** Loading it takes 6 ms, which a worker that starts does not spend. */
+const zlib = () => process.getBuiltinModule('node:zlib');
+
 /** Decompresses one cluster, whose data are followed by whatever lies there. Throws an IoError. */
 export function decompress(data: Uint8Array, type: number, clusterSize: number): Uint8Array {
   let cluster: Uint8Array;
@@ -18,7 +20,7 @@ export function decompress(data: Uint8Array, type: number, clusterSize: number):
     cluster =
       type === COMPRESSION_ZSTD
         ? decompressZstd(data, clusterSize)
-        : inflateRawSync(data, { maxOutputLength: clusterSize });
+        : zlib().inflateRawSync(data, { maxOutputLength: clusterSize });
   } catch (error) {
     throw new IoError(EIO, `a compressed cluster is damaged: ${String(error)}`);
   }

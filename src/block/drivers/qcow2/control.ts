@@ -91,6 +91,10 @@ class Qcow2Control implements NodeControl {
 
   permissionsChanged(): void {}
 
+  lost(error: number): void {
+    Atomics.store(new Int32Array(this.shared.cells), d.CELL_LOST, error);
+  }
+
   /** Metadata may change without a writer, and nobody else may write to the image's own file meanwhile. */
   childPermissions(role: string, _permissions: number, shared: number): { permissions: number; shared: number } {
     const writing = PERM_WRITE | PERM_RESIZE;

@@ -112,9 +112,15 @@ export class Qcow2Data implements contract.DataNode {
 
   async slow(request: contract.SlowRequest): Promise<number> {
     const { access, offset, length, address } = request;
-    if (access === contract.ACCESS_WRITE) return this.atHome(CALL_WRITE, offset, length, address);
     const found = new Found();
     this.mapping.find(offset, length, found);
+    if (access === contract.ACCESS_WRITE) {
+      const inPlace = this.mapping.cells[d.CELL_WRITABLE] !== 0 && found.kind === d.KIND_DATA;
+      if (!inPlace) return this.atHome(CALL_WRITE, offset, length, address);
+      // The node below cannot say at once where it is.
+      await this.dataFile.event?.('write_aio');
+      return this.context.engine.run(access, this.dataFile, found.hostOffset, found.length, address);
+    }
     switch (found.kind) {
       case FOUND_NOT_CACHED:
         return this.atHome(CALL_LOAD, this.mapping.sliceOf(offset));
@@ -122,10 +128,12 @@ export class Qcow2Data implements contract.DataNode {
         return this.readCompressed(offset, found.length, address);
       case d.KIND_DATA:
       case d.KIND_SHARED:
+        await this.dataFile.event?.('read_aio');
         return this.context.engine.run(access, this.dataFile, found.hostOffset, found.length, address);
       case d.KIND_UNALLOCATED: {
         const there = this.backing ? this.backing.size.bytes - offset : 0;
         if (!this.backing || there <= 0) return 0;
+        await this.file.event?.('read_backing_aio');
         return this.context.engine.run(access, this.backing, offset, Math.min(found.length, there), address);
       }
       case d.KIND_DAMAGED:
@@ -139,6 +147,7 @@ export class Qcow2Data implements contract.DataNode {
     const entry = this.mapping.rawEntry(offset);
     if (!entry) return 0;
     try {
+      await this.file.event?.('read_compressed');
       await this.compressed.read(entry, offset % this.mapping.clusterSize, length, address);
       return length;
     } catch (error) {
@@ -214,9 +223,13 @@ export class Qcow2Data implements contract.DataNode {
     }
   }
 
-  flush(): Promise<number> {
+  async flush(): Promise<number> {
+    await this.file.event?.('flush_to_os');
     const { cells } = this.mapping;
+    const lost = Atomics.load(cells, d.CELL_LOST);
+    if (lost !== 0) return lost;
     if (Atomics.load(cells, d.CELL_DIRTY) !== 0) return this.atHome(CALL_FLUSH, 0);
+    await this.file.event?.('flush_to_disk');
     return this.dataFile.flush();
   }
 
@@ -295,8 +308,11 @@ export class Qcow2Data implements contract.DataNode {
         await home.close();
       } catch (error) {
         result = home.failed(error);
+        // The next home worker finds the image as it is on disk, and nothing left to write: no flush may say so.
+        Atomics.compareExchange(cells, d.CELL_LOST, 0, result);
       }
     }
+    this.buffers.close();
     Atomics.compareExchange(cells, d.CELL_HOME, me, 0);
     Atomics.store(cells, this.member, 0);
     return result;

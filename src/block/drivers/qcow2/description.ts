@@ -62,6 +62,8 @@ export const CELL_WRITABLE = 1;
 export const CELL_CORRUPT = 2;
 /** 1 while the home worker holds metadata that are not on disk. */
 export const CELL_DIRTY = 3;
+/** What went wrong when a home worker ended that could not write what it held, as -errno; 0 if none ever did. */
+export const CELL_LOST = 4;
 /** Workers that use the node, and from CELL_MEMBERS on their rings and 1. */
 export const CELL_MEMBERS = 8;
 export const MAX_MEMBERS = 1024;

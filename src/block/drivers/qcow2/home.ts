@@ -113,6 +113,7 @@ export class Home {
       written: () => rounds.written(),
       dirtied: (needed) => rounds.changed(needed),
       damaged: (message, offset) => image.damaged(message, offset),
+      event: (event) => image.event(event),
       blockMade: (cluster) => image.metadata.add(cluster, OVERLAP_REFCOUNT_BLOCK),
       checkBlock: (cluster) => {
         if (image.overlaps(cluster, 'refcount block', OVERLAP_REFCOUNT_BLOCK)) throw new IoError(EIO);

@@ -6,6 +6,7 @@
 import { EFBIG } from '../../../abi/errno.js';
 import { Mutex } from '../../../base/mutex.js';
 import { type ImageStore, IoError } from '../../image-store.js';
+import type { DebugEvent } from '../blkdebug/events.js';
 import { type Geometry, MAX_REFCOUNT_TABLE_BYTES, readU64, viewOf, writeU64 } from './layout.js';
 
 /** Reads the refcount at `index` of a block; the bits of a byte are counted from the least significant. */
@@ -73,6 +74,8 @@ export interface RefcountHost {
   blockMade(cluster: number): void;
   /** Throws where other metadata are in the cluster of a block. */
   checkBlock(cluster: number): void;
+  /** What is about to be done, told to the node below where that wants to know. */
+  event(event: DebugEvent): Promise<void> | undefined;
 }
 
 export interface Allocation {
@@ -147,6 +150,7 @@ export class Refcounts {
       this.host.damaged(`Refblock offset ${offset} unaligned or behind the end (reftable index: ${index})`, offset);
     }
     this.host.checkBlock(offset / this.clusterSize);
+    await this.host.event('refblock_load');
     const block = await this.host.store.read(offset, this.clusterSize);
     this.blocks.set(index, block);
     for (const old of this.blocks.keys()) {
@@ -210,6 +214,7 @@ export class Refcounts {
   }
 
   private async allocateLocked(most: number, all: boolean): Promise<Allocation> {
+    await this.host.event('cluster_alloc');
     let start = this.hint;
     let found = 0;
     /** Free clusters were passed over, too few of them in a row. */
@@ -260,6 +265,7 @@ export class Refcounts {
    */
   release(clusters: readonly number[], punch?: (freed: readonly number[]) => Promise<void>): Promise<void> {
     return this.mutex.run(async () => {
+      await this.host.event('cluster_free');
       const counts = new Map<number, number>();
       for (const cluster of clusters) {
         const known = counts.get(cluster);
@@ -278,10 +284,12 @@ export class Refcounts {
   }
 
   private async createBlock(index: number): Promise<void> {
+    await this.host.event('refblock_alloc');
     const cluster = index * this.perBlock;
     await this.host.growTo((cluster + 1) * this.clusterSize);
     const block = new Uint8Array(this.clusterSize);
     setRefcount(block, this.bits, 0, 1);
+    await this.host.event('refblock_alloc_write');
     // The host's space is taken now, so that later writes of the block do not lack it.
     await this.host.store.write(cluster * this.clusterSize, block);
     this.blocks.set(index, block);
@@ -295,6 +303,7 @@ export class Refcounts {
 
   /** The table is full: a larger one is written behind all that is counted, with the blocks that count it. */
   private async growTable(index: number): Promise<void> {
+    await this.host.event('reftable_grow');
     const { store } = this.host;
     const wanted = Math.max(index + 1, Math.ceil(this.table.length * 1.5));
     const first = index * this.perBlock;
@@ -323,12 +332,15 @@ export class Refcounts {
     for (const [i, at] of table.entries()) writeU64(viewOf(bytes), i * 8, at);
     // Blocks that the new table refers to must be on disk before it; a higher count too early harms nobody.
     await this.host.written();
+    await this.host.event('refblock_alloc_write_blocks');
     const taken = this.takeDirtyBlocks();
     try {
       for (const write of taken) await store.write(write.offset, write.bytes);
       for (const [i, block] of made) await store.write(table[i] as number, block);
+      await this.host.event('refblock_alloc_write_table');
       await store.write(offset, bytes);
       await store.flush();
+      await this.host.event('refblock_alloc_switch_table');
       await this.host.moveRefcountTable(offset, clusters);
     } catch (error) {
       // Nothing refers to the new table.

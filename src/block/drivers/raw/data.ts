@@ -2,6 +2,7 @@
 
 import { EIO, ENXIO, EOPNOTSUPP } from '../../../abi/errno.js';
 import {
+  ACCESS_READ,
   type Access,
   type DataContext,
   type DataNode,
@@ -40,11 +41,14 @@ export class RawData implements DataNode {
     this.file.map(access, from, Math.min(length, available), extent);
   }
 
-  slow(request: SlowRequest): Promise<number> {
+  async slow(request: SlowRequest): Promise<number> {
+    await this.file.event?.(request.access === ACCESS_READ ? 'read_aio' : 'write_aio');
     return this.file.slow({ ...request, offset: request.offset + this.offset });
   }
 
-  flush(): Promise<number> {
+  async flush(): Promise<number> {
+    await this.file.event?.('flush_to_os');
+    await this.file.event?.('flush_to_disk');
     return this.file.flush();
   }
 

@@ -24,6 +24,7 @@ export async function transfer(
   const head = Math.floor(from / grain) * grain;
   const tail = Math.ceil(to / grain) * grain;
   if (image.external && tail > dataFile.size.bytes) orThrow(await dataFile.resize(tail, true));
+  await dataFile.event?.('write_aio');
   const work = [engine.run(ACCESS_WRITE, dataFile, from + delta, to - from, address)];
   if (!zeroed && head < from) work.push(copy(image, head, from, delta));
   if (!zeroed && to < tail) work.push(copy(image, to, tail, delta));
@@ -46,9 +47,11 @@ function copyPart(image: Image, from: number, to: number, delta: number): Promis
   const { node, dataFile, buffers } = image.parts;
   return buffers.with(to - from, async ({ address, buffer }) => {
     const there = Math.max(0, Math.min(to, image.size.bytes) - from);
+    await image.event('cow_read');
     // Behind the end of the disk there is nothing to keep.
     if (there > 0) orThrow(await engine.run(ACCESS_READ, node, from, there, address));
     new Uint8Array(buffer, there, to - from - there).fill(0);
+    await image.event('cow_write');
     return engine.run(ACCESS_WRITE, dataFile, from + delta, to - from, address);
   });
 }

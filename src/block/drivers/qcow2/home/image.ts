@@ -5,6 +5,7 @@ import type { DataContext, DataNode } from '../../../contracts.js';
 import { IoError, resultOf } from '../../../image-store.js';
 import { type Buffers, NodeStore } from '../../../node-store.js';
 import { SharedLength } from '../../../shared-length.js';
+import type { DebugEvent } from '../../blkdebug/events.js';
 import * as d from '../description.js';
 import * as layout from '../layout.js';
 import type { Mapping } from '../mapping.js';
@@ -43,6 +44,8 @@ export class Image {
   /** Entries. */
   l1Size = 0;
   private readonly headerMutex = new Mutex();
+  /** The header on disk may be another one than here. */
+  headerUncertain = false;
   /** The header says what it must while the image is written to. */
   isPrepared = false;
   private preparing: Promise<void> | undefined;
@@ -76,41 +79,46 @@ export class Image {
 
   // ---- the header
 
-  /** One at a time: which of two writes of the same bytes comes last is not said otherwise. */
-  private writeHeader(): Promise<void> {
-    return this.headerMutex.run(() => {
-      layout.updateHeader(this.headerBytes, this.header);
-      return this.store.write(0, this.headerBytes);
+  private async writeHeader(): Promise<void> {
+    layout.updateHeader(this.headerBytes, this.header);
+    this.headerUncertain = true;
+    await this.store.write(0, this.headerBytes);
+    await this.store.flush();
+    this.headerUncertain = false;
+  }
+
+  /** Changes the header, on disk; where that fails it is what it was, or nothing is allocated until it is again. */
+  changeHeader(changes: Partial<layout.Header>): Promise<void> {
+    return this.headerMutex.run(async () => {
+      const keys = Object.keys(changes) as (keyof layout.Header)[];
+      const before = Object.fromEntries(keys.map((key) => [key, this.header[key]]));
+      Object.assign(this.header, changes);
+      try {
+        await this.writeHeader();
+      } catch (error) {
+        Object.assign(this.header, before);
+        await this.writeHeader().catch(() => {});
+        throw error;
+      }
     });
   }
 
-  /** Changes fields of the header, on disk when it resolves. Where that fails they are as before. */
-  async changeHeader(fields: Partial<layout.Header>): Promise<void> {
-    const { header } = this;
-    const before: Partial<layout.Header> = {};
-    for (const key of Object.keys(fields) as (keyof layout.Header)[]) Object.assign(before, { [key]: header[key] });
-    const write = async () => {
-      await this.writeHeader();
-      await this.store.flush();
-    };
-    Object.assign(header, fields);
-    try {
-      await write();
-    } catch (error) {
-      Object.assign(header, before);
-      // The file may have either by now, and must have what memory goes by.
-      await write().catch(() => this.reportDamage('The header could not be written', 0, true));
-      throw error;
-    }
+  /** After a change of the header that failed: it is on disk what it is here. Throws where that cannot be had. */
+  settleHeader(): Promise<void> | undefined {
+    if (!this.headerUncertain) return undefined;
+    return this.headerMutex.run(async () => {
+      if (this.headerUncertain) await this.writeHeader();
+    });
   }
 
   /** Before the image is first written to: features that others would then believe wrongly are cleared. */
-  prepare(): Promise<void> {
+  async prepare(): Promise<void> {
     this.preparing ??= this.prepareOnce().catch((error: unknown) => {
       this.preparing = undefined;
       throw error;
     });
-    return this.preparing;
+    await this.preparing;
+    await this.settleHeader();
   }
 
   private async prepareOnce(): Promise<void> {
@@ -179,6 +187,11 @@ export class Image {
     return !backing || cluster * this.clusterSize >= backing.size.bytes;
   }
 
+  /** Tells the node below, where it wants to know, what is about to be done there. */
+  event(event: DebugEvent): Promise<void> | undefined {
+    return this.parts.file.event?.(event);
+  }
+
   // ---- damage
 
   /** The image cannot be as it is: it is marked, and not written to any more. */
@@ -191,8 +204,8 @@ export class Image {
     if (fatal && !this.description.readOnly) {
       if (Atomics.exchange(this.mapping.cells, d.CELL_CORRUPT, 1) === 1) return;
       if (this.header.version === 3) {
-        this.header.incompatible |= layout.INCOMPATIBLE_CORRUPT;
-        void this.writeHeader().catch((error: unknown) => this.context.report(error));
+        const incompatible = this.header.incompatible | layout.INCOMPATIBLE_CORRUPT;
+        void this.changeHeader({ incompatible }).catch((error: unknown) => this.context.report(error));
       }
     }
     this.context.imageCorrupted(this.description.id, message, offset, this.clusterSize, fatal);

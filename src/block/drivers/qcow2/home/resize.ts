@@ -27,7 +27,7 @@ export class Resizer {
     const { image } = this;
     const { mapping: m } = image;
     const old = image.size.bytes;
-    if (length === old || (onlyGrow && length < old)) return;
+    if (length === old || (onlyGrow && length < old)) return image.settleHeader();
     if (length % SECTOR_BYTES !== 0) {
       // A client that appends gets the rest of the sector with it.
       if (!onlyGrow) throw new IoError(EINVAL);

@@ -10,6 +10,7 @@ const GROW_BYTES = 16 << 20;
 /** Whether a file that grows reads as zeroes where it was never written to. */
 export function growsWithZeroes(description: NodeDescription): boolean {
   if (description.driver === 'raw') return growsWithZeroes(description.file);
+  if (description.driver === 'blkdebug') return growsWithZeroes(description.image);
   return description.driver === 'file';
 }
 
@@ -40,6 +41,7 @@ export class Room {
 
   /** Cuts the file to `end` if it has grown here; Infinity where the end is not known. */
   async trim(end: number): Promise<void> {
+    await this.growing.run(async () => {});
     if (!this.grown || !Number.isFinite(end)) return;
     if (end < this.image.store.length) await this.image.store.resize(end);
     this.grown = false;

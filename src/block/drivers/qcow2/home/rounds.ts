@@ -135,6 +135,7 @@ export class Rounds {
   }
 
   private async flushData(): Promise<void> {
+    await this.image.event('flush_to_disk');
     if (this.image.external) orThrow(await this.image.parts.dataFile.flush());
     await this.image.store.flush();
   }
@@ -144,6 +145,7 @@ export class Rounds {
     if (!refcounts) return this.flushData();
     // What is damaged is not written to any more.
     this.image.checkWritable();
+    await this.image.settleHeader();
     const taken = await refcounts.mutex.run(() => {
       const all = this.takeDirty(refcounts);
       this.writing = this.writeOut(all);
@@ -198,14 +200,18 @@ export class Rounds {
     return this.image.description.lazyRefcounts && !this.finishing && !refcounts.isFull;
   }
 
-  private async writeOut({ tables, refcounts }: ReturnType<Rounds['takeDirty']>): Promise<void> {
+  private async writeOut({ l1, tables, refcounts }: ReturnType<Rounds['takeDirty']>): Promise<void> {
+    if (refcounts.blocks.length > 0) await this.image.event('refblock_update_part');
     await this.writeAll(refcounts.blocks);
     await this.flushData();
     if (refcounts.table.length > 0) {
+      await this.image.event('reftable_update');
       await this.writeAll(refcounts.table);
       await this.image.store.flush();
     }
     if (tables.length > 0) {
+      if (tables.length > l1.length) await this.image.event('l2_update');
+      if (l1.length > 0) await this.image.event('l1_update');
       await this.writeAll(tables);
       await this.image.store.flush();
     }
@@ -247,8 +253,9 @@ export class Rounds {
   async finish(): Promise<void> {
     this.finishing = true;
     // Damage has been told of: nothing is written then.
-    while (!this.image.isDamaged && (this.isDirty || this.reclaims.size > 0)) {
-      if (this.isDirty) await this.flush();
+    // A round that is under way holds what it writes, and may fail.
+    while (!this.image.isDamaged && (this.isDirty || this.round || this.reclaims.size > 0)) {
+      if (this.isDirty || this.round) await this.flush();
       await Promise.all(this.reclaims);
     }
   }

@@ -63,6 +63,7 @@ export class Slices {
     }
     image.checkTable(l1Index, table);
     const offset = table + (slice % image.slicesPerTable) * m.sliceBytes;
+    await image.event('l2_load');
     const bytes = await image.store.read(offset, m.sliceBytes);
     const slot = await this.takeSlot();
     Atomics.add(m.generations, slot, 1);

@@ -49,8 +49,10 @@ export class Tables {
     const offset = cluster * clusterSize;
     image.checkOverlap(cluster, 'L2 table');
     try {
+      if (old > 0) await image.event('l2_alloc_cow_read');
       // Also where it reads as zeroes already: a host that has no space says so now, and not when the table is flushed.
       const table = old > 0 ? await store.read(old, clusterSize) : new Uint8Array(clusterSize);
+      await image.event('l2_alloc_write');
       await store.write(offset, table);
     } catch (error) {
       await this.refcounts.release([cluster]);
@@ -77,6 +79,7 @@ export class Tables {
     const { clusterSize, store, header } = image;
     const wanted = Math.max(entries, Math.min(Math.ceil(image.l1Size * 1.5), layout.MAX_L1_BYTES / 8));
     const clusters = Math.ceil((wanted * 8) / clusterSize);
+    await image.event('l1_grow_alloc_table');
     const { cluster } = await this.refcounts.allocate(clusters, true);
     try {
       for (let n = 0; n < clusters; n++) image.checkOverlap(cluster + n, 'active L1 table');
@@ -84,8 +87,10 @@ export class Tables {
       await this.rounds.flush();
       const bytes = new Uint8Array(wanted * 8);
       bytes.set(new Uint8Array(image.l1.buffer, image.l1.byteOffset, image.l1Size * 8));
+      await image.event('l1_grow_write_table');
       await store.write(cluster * clusterSize, bytes);
       await store.flush();
+      await image.event('l1_grow_activate_table');
       const old = { first: image.l1Offset / clusterSize, clusters: Math.ceil((image.l1Size * 8) / clusterSize) };
       await image.changeHeader({ l1Offset: cluster * clusterSize, l1Size: wanted });
       image.l1 = layout.viewOf(bytes);
@@ -96,7 +101,7 @@ export class Tables {
       this.rounds.changed(true);
     } catch (error) {
       const taken = Array.from({ length: clusters }, (_, n) => cluster + n);
-      if (!image.isDamaged) await this.refcounts.release(taken);
+      if (!image.isDamaged && !image.headerUncertain) await this.refcounts.release(taken);
       throw error;
     }
   }

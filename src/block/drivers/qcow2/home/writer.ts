@@ -102,7 +102,8 @@ export class Writer {
   allocateAtOnce(offset: number, length: number): boolean {
     const { image, m, clusterSize } = this;
     const { slices, refcounts, room, locks } = this.parts;
-    if (image.external || image.isDamaged || !image.isPrepared) return false;
+    if (image.external || image.isDamaged || !image.isPrepared || image.parts.file.event || image.headerUncertain)
+      return false;
     const slice = m.sliceOf(offset);
     const slot = (m.index[slice] as number) - 1;
     if (slot < 0 || !image.tableIsOwn(Math.floor(slice / image.slicesPerTable))) return false;
