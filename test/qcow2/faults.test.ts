@@ -163,3 +163,20 @@ test('a disk that is made smaller, cut off, and larger again', async (t) => {
   }
   t.ok(shrunk > 0);
 });
+
+test('an image whose refcounts nobody has written is not written to', async (t) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const base = await make(tempDir(t), { options: 'cluster_size=4k,lazy_refcounts=on', size: 400 * KiB });
+  const first = new SimulatedImage(Buffer.from(base), new Random(1));
+  const data = new Random(2).bytes(40 * KiB);
+  t.equal(await first.write(0, data), data.length);
+  t.equal(await first.node.flush(), 0);
+  first.file.fault = () => EIO;
+  t.ok((await first.node.close()) < 0, 'it cannot be closed');
+  // Who comes next in the place of the first finds it marked, and the clusters in use counted as free.
+  const next = new SimulatedImage(Buffer.from(first.file.content), new Random(3));
+  t.equal(await next.write(100 * KiB, data), EIO);
+  t.equal(difference(await next.read(0, data.length), data), undefined, 'what is there can be read');
+  await next.node.close();
+  t.ok(next.file.content.equals(first.file.content), 'and stays as it is');
+});

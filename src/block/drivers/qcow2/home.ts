@@ -87,6 +87,8 @@ export class Home {
     const maxBlocks = Math.max(4, Math.ceil(description.refcountCache_bytes / clusterSize));
     const refcounts = new Refcounts(this.refcountHost(), header.refcountTableOffset, table, fresh, maxBlocks);
     rounds.refcounts = refcounts;
+    // A home that could not write all has left it so: nothing may be allocated by what the file says now.
+    if ((header.incompatible & layout.INCOMPATIBLE_DIRTY) !== 0n) image.distrust();
     await this.noteMetadata(refcounts);
     const tables = new Tables(image, slices, rounds, refcounts);
     const locks = new RangeLocks();

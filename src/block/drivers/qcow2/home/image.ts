@@ -211,6 +211,12 @@ export class Image {
     this.context.imageCorrupted(this.description.id, message, offset, this.clusterSize, fatal);
   }
 
+  /** The refcounts are not what they should be: nothing is written until the image is closed, and repaired at open. */
+  distrust(): void {
+    Atomics.store(this.mapping.cells, d.CELL_CORRUPT, 1);
+    this.context.report(new IoError(EIO, 'the refcounts of an image are not up to date: close it, and open it again'));
+  }
+
   get isDamaged(): boolean {
     return this.mapping.cells[d.CELL_CORRUPT] !== 0;
   }
