@@ -43,6 +43,7 @@ const shapes: Record<string, Shape> = {
   },
   'a snapshot': { options: 'cluster_size=4k', size: 512 * KiB, prepare: ['write -P 1 0 300k'], snapshot: true },
   subclusters: { options: 'cluster_size=16k,extended_l2=on', size: 512 * KiB, prepare: ['write -P 1 0 100k'] },
+  'lazy refcounts': { options: 'lazy_refcounts=on,cluster_size=512', size: 300 * KiB },
   'version 2': { options: 'compat=0.10,cluster_size=512', size: 200 * KiB },
 };
 
@@ -110,6 +111,10 @@ async function run(base: Buffer, shape: Shape, random: Random): Promise<Run> {
   if (random.below(2) === 0) await node.close();
   if (image.problems.length > 0) throw new Error(image.problems.join('; '));
   return { log: file.log, initial, size };
+}
+
+function isDirty(content: Buffer): boolean {
+  return content.readUInt32BE(4) === 3 && (content.readBigUInt64BE(72) & 1n) !== 0n;
 }
 
 /** What each sector may hold after a crash at `cut`. */
@@ -200,12 +205,23 @@ for (const [name, shape] of Object.entries(shapes)) {
     const dir = tempDir(t);
     const base = await make(dir, shape);
     let leaks = 0;
+    let repaired = 0;
     for (let seed = 1; seed <= RUNS; seed++) {
       const random = new Random(seed * 7919);
       const whole = await run(base, shape, random);
-      for (let n = 0; n < CUTS; n++) {
+      // Counting anew takes time.
+      const cuts = shape.options.includes('lazy') ? Math.ceil(CUTS / 6) : CUTS;
+      for (let n = 0; n < cuts; n++) {
         const cut = 1 + random.below(whole.log.length);
-        const content = crashed(base, whole.log, cut, random);
+        let content = crashed(base, whole.log, cut, random);
+        if (isDirty(content)) {
+          // Refcounts were to be written later: whoever opens it for writing counts anew first.
+          const store = new MemoryStore(content);
+          await checkQcow2(store, 'all');
+          content = store.bytes;
+          if (isDirty(content)) return t.fail(`seed ${seed}, cut at ${cut}: it cannot be repaired`);
+          repaired++;
+        }
         const { corruptions, leaks: leaked, problems } = await checkQcow2(new MemoryStore(content));
         leaks += leaked;
         const where = `seed ${seed}, cut at ${cut} of ${whole.log.length}`;
@@ -220,6 +236,7 @@ for (const [name, shape] of Object.entries(shapes)) {
         }
       }
     }
-    return t.comment(`${leaks} clusters leaked over all`);
+    t.equal(repaired > 0, shape.options.includes('lazy'), 'images that count late are marked');
+    return t.comment(`${leaks} clusters leaked over all, ${repaired} images repaired`);
   });
 }

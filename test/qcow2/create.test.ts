@@ -91,6 +91,11 @@ test('an external data file', async (t) => {
       'w+',
     );
     t.strictSame(await checkImage(image), CLEAN);
+    const theirs = join(dir, 'theirs.qcow2');
+    const options = `data_file=${join(dir, 'other')},data_file_raw=${dataFileRaw ? 'on' : 'off'}`;
+    await qemuImg('create', '-q', '-f', 'qcow2', '-o', options, theirs, String(3 * MiB));
+    const map = (path: string) => qemuImg('map', '--output=json', path);
+    t.equal(await map(image), await map(theirs), 'clusters are mapped as qemu-img maps them');
     await qemuIo(image, ['write -P 7 1M 64k']);
     t.equal(readFileSync(data)[1 * MiB], 7, 'the data are in it');
   }

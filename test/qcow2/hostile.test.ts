@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'tap';
+import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
 import { parseHeader } from '../../src/block/drivers/qcow2/layout.js';
+import { OVERLAP_ACTIVE_L2, overlapChecks } from '../../src/block/drivers/qcow2/overlap.js';
 import { KiB, MiB, mountpoint, Random } from '../support/content.js';
 import { eachTransport, fuseExport, startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
@@ -9,6 +11,7 @@ import { run } from '../support/process.js';
 import { ImageHost, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
 import { SimulatedImage } from '../support/simulated.js';
+import { MemoryStore } from '../support/stores.js';
 import { tempDir } from '../support/temp.js';
 
 /** Images that somebody has made to do harm, or that have taken harm: an error each time, and nothing else. */
@@ -117,11 +120,104 @@ async function damaged(dir: string, change: (image: Buffer, l2: number) => void)
   return file;
 }
 
+test('snapshots that claim the same large table, all of them', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  const path = join(dir, 'image.qcow2');
+  await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'cluster_size=512', path, '1M');
+  const count = 65536;
+  const entry = 64;
+  const l1At = Math.ceil(readFileSync(path).length / 512) * 512;
+  const tableAt = l1At + 32 * MiB;
+  const bytes = Buffer.alloc(tableAt + count * entry);
+  readFileSync(path).copy(bytes);
+  for (let at = tableAt; at < bytes.length; at += entry) {
+    bytes.writeBigUInt64BE(BigInt(l1At), at);
+    bytes.writeUInt32BE((32 * MiB) / 8, at + 8);
+    bytes.writeUInt32BE(24, at + 36);
+    bytes.writeBigUInt64BE(BigInt(MiB), at + 48);
+  }
+  bytes.writeUInt32BE(count, 60);
+  bytes.writeBigUInt64BE(BigInt(tableAt), 64);
+  const image = new SimulatedImage(bytes, new Random(1));
+  // The refcounts do not know of the table.
+  t.equal(await image.write(0, Buffer.alloc(512, 1)), -5);
+  t.match(image.problems.join(), /overlaps with inactive L1 table/);
+  t.equal(await image.node.close(), 0);
+  await t.rejects(checkQcow2(new MemoryStore(bytes)), { message: /too many tables/ }, 'the check ends');
+});
+
+for (const [what, message, make] of [
+  // An L1 entry whose table is where refcounts are, and a refcount block where an L2 table is.
+  [
+    'an L2 table in a refcount block',
+    /overlap/,
+    (bytes: Buffer, l1: number, table: number) => {
+      bytes.writeBigUInt64BE(bytes.readBigUInt64BE(table) | (1n << 63n), l1);
+    },
+  ],
+  [
+    'a refcount block in an L2 table',
+    /overlap/,
+    (bytes: Buffer, l1: number, table: number) => {
+      bytes.writeBigUInt64BE(bytes.readBigUInt64BE(l1) & 0x00fffffffffffe00n, table);
+    },
+  ],
+  [
+    'the refcount table where the L1 table is',
+    /overlap/,
+    (bytes: Buffer, l1: number) => {
+      bytes.writeBigUInt64BE(BigInt(l1), 48);
+    },
+  ],
+] as const) {
+  test(`metadata in each other's way: ${what}`, async (t) => {
+    if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+    const dir = tempDir(t);
+    const path = join(dir, 'image.qcow2');
+    await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', path, '1M');
+    await qemuIo(path, ['write -P 1 0 100k']);
+    const bytes = readFileSync(path);
+    make(bytes, Number(bytes.readBigUInt64BE(40)), Number(bytes.readBigUInt64BE(48)));
+    const image = new SimulatedImage(Buffer.from(bytes), new Random(1));
+    const results = [await image.write(200 * KiB, Buffer.alloc(4096, 2)), await image.node.flush()];
+    t.ok(Math.min(...results) < 0, 'no write is carried out');
+    await image.node.close();
+    t.match(image.problems.join(), message);
+    const changed = Buffer.from(image.file.content.subarray(0, bytes.length));
+    // The mark is all that is new.
+    changed.writeBigUInt64BE(changed.readBigUInt64BE(72) & ~2n, 72);
+    t.ok(changed.equals(bytes), 'and nothing is damaged further');
+  });
+}
+
+test('overlap-check by mode, and kind by kind', async (t) => {
+  t.equal(overlapChecks(), overlapChecks('cached'));
+  t.equal(overlapChecks('none'), 0);
+  t.equal(overlapChecks({ template: 'none', 'main-header': true }), 1);
+  t.equal(overlapChecks({ 'active-l2': false, 'inactive-l2': true }), overlapChecks('all') & ~OVERLAP_ACTIVE_L2);
+  t.equal(overlapChecks({ template: 'constant', 'active-l2': true }), overlapChecks('constant') | OVERLAP_ACTIVE_L2);
+  t.throws(() => overlapChecks('some'), { message: /does not accept value 'some'/ });
+});
+
 eachTransport('a damaged image is told of, and not written to any more', async (t, uring) => {
   if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
   const host = await ImageHost.start(t, uring);
   const file = await damaged(host.dir, (bytes, l2) => {
     // The first cluster of the disk is where the header is... in the refcount table.
+    bytes.writeBigUInt64BE(bytes.readBigUInt64BE(48) | (1n << 63n), l2);
+  });
+  const seen = await host.qcow2(file, { 'overlap-check': 'cached' });
+  await seen.close();
+  const unaligned = await damaged(host.dir, (bytes, l2) => {
+    bytes.writeBigUInt64BE(bytes.readBigUInt64BE(l2) + 512n, l2);
+  });
+  const read = await host.qcow2(unaligned);
+  t.not((await run('dd', [`if=${read.file}`, 'of=/dev/null', 'bs=4k', 'count=1', 'status=none'])).code, 0);
+  const told = await host.client.waitEvent('BLOCK_IMAGE_CORRUPTED');
+  t.match(told.data, { 'node-name': read.node, fatal: false }, 'a read of what cannot be is told of');
+  await read.close();
+  await damaged(host.dir, (bytes, l2) => {
     bytes.writeBigUInt64BE(bytes.readBigUInt64BE(48) | (1n << 63n), l2);
   });
   const shown = await host.qcow2(file, {}, { writable: true });
@@ -169,6 +265,38 @@ eachTransport('headers that reach for other files', async (t, uring) => {
   await qemuImg('create', '-q', '-f', 'qcow2', '-u', '-b', 'x', '-F', 'vmdk', a, '1M');
   writeFileSync(join(dir, 'x'), '');
   await t.rejects(host.qcow2(a), { message: /vmdk/ });
+  const json = async (value: object): Promise<void> => {
+    await qemuImg('create', '-q', '-f', 'qcow2', '-u', '-b', `json:${JSON.stringify(value)}`, '-F', 'raw', a, '1M');
+  };
+  const below = { driver: 'file', filename: outside };
+  for (const good of [
+    below,
+    { driver: 'raw', file: below },
+    { driver: 'raw', 'file.driver': 'file', 'file.filename': outside },
+    { file: { filename: outside } },
+  ]) {
+    await json(good);
+    const shown = await host.qcow2(a);
+    t.equal(readFileSync(shown.file).subarray(0, 4096).toString(), 'x'.repeat(4096), JSON.stringify(good));
+    await shown.close();
+    await t.rejects(host.qcow2(a, { 'implicit-files': 'same-directory' }), { message: /forbids/ });
+  }
+  await json({ driver: 'raw', offset: 4000, file: below });
+  const part = await host.qcow2(a);
+  t.equal(readFileSync(part.file).indexOf(0), 96, 'a part of a file');
+  await part.close();
+  for (const [bad, message] of [
+    [{ driver: 'nbd', host: 'localhost' }, /driver 'nbd'|'file' is no file/],
+    [{ driver: 'raw', file: { driver: 'nbd', host: 'localhost' } }, /driver 'nbd'/],
+    [{ driver: 'raw', file: { ...below, locking: 'off' } }, /option 'locking'/],
+    [{ driver: 'qcow2', 'implicit-files': 'any', file: below }, /option 'implicit-files'/],
+    [{ driver: 'raw', file: 'some-node' }, /is no file/],
+    [{ driver: 'file', filename: 'relative' }, /not absolute/],
+    [{ driver: 'raw', offset: -1, file: below }, /no number of bytes/],
+  ] as const) {
+    await json(bad);
+    await t.rejects(host.qcow2(a), { message }, JSON.stringify(bad));
+  }
   t.strictSame(await host.client.execute('query-named-block-nodes'), [], 'nothing is left open');
 });
 

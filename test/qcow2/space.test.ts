@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { difference, emptyImage, KiB, MiB, Random } from '../support/content.js';
@@ -118,6 +118,51 @@ eachTransport('zeroes that are written need no space where they are detected', a
   t.ok((await allocated('unmap', join(host.dir, 'unmap'))) < 900 * KiB);
   const wrong = host.qcow2(join(host.dir, 'on'), { 'detect-zeroes': 'unmap' });
   await t.rejects(wrong, { message: /without setting discard/ });
+});
+
+eachTransport('subclusters are zeroed by their bits, and data files give space back', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img', 'fallocate')) return;
+  const host = await ImageHost.start(t, uring);
+  const image = join(host.dir, 'subclusters');
+  await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'extended_l2=on,cluster_size=64k', image, '1M');
+  const shown = await host.qcow2(image, { discard: 'unmap' }, { writable: true });
+  const data = new Random(4).bytes(MiB);
+  const put = async (file: string) => {
+    const handle = await open(file, 'r+');
+    await handle.write(data, 0, data.length, 0);
+    await handle.sync();
+    await handle.close();
+  };
+  await put(shown.file);
+  // One subcluster is 2 KiB.
+  await must('fallocate', ['--zero-range', '--offset', String(10 * KiB), '--length', String(8 * KiB), shown.file]);
+  await must('fallocate', ['--punch-hole', '--offset', String(60 * KiB), '--length', String(9 * KiB), shown.file]);
+  const model = Buffer.from(data);
+  model.fill(0, 10 * KiB, 18 * KiB);
+  model.fill(0, 60 * KiB, 69 * KiB);
+  t.equal(difference(readFileSync(shown.file), model), undefined);
+  await shown.close();
+  t.strictSame(await checkImage(image), CLEAN);
+  const map = JSON.parse(await qemuImg('map', '--output=json', image)) as {
+    start: number;
+    length: number;
+    zero: boolean;
+  }[];
+  const zeroes = map.filter(({ zero }) => zero).map(({ start, length }) => [start / KiB, length / KiB]);
+  t.strictSame(zeroes, [
+    [10, 8],
+    [60, 8],
+  ]);
+  const external = join(host.dir, 'external');
+  const dataFile = `${external}.data`;
+  await qemuImg('create', '-q', '-f', 'qcow2', '-o', `data_file=${dataFile}`, external, '1M');
+  const apart = await host.qcow2(external, { discard: 'unmap' }, { writable: true });
+  await put(apart.file);
+  const before = statSync(dataFile).blocks;
+  await must('fallocate', ['--punch-hole', '--offset', '0', '--length', String(512 * KiB), apart.file]);
+  await apart.close();
+  t.ok(statSync(dataFile).blocks <= before / 2, 'a discard reaches the data file');
+  t.strictSame(await checkImage(external), CLEAN);
 });
 
 leakTest();

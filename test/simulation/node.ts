@@ -93,7 +93,7 @@ export async function qcow2Node(random: Random, path: string): Promise<Simulated
   const discardNoUnref = random.below(4) === 0;
   const describe = (id: number): NodeDescription => {
     const description = describeImage(readFileSync(path), options, false);
-    return { ...description, id, file, backing: backingNode, discard, passDiscard: discard, discardNoUnref };
+    return { ...description, id, file, backing: backingNode, discard, passDiscardRequest: discard, discardNoUnref };
   };
   return {
     shape: `qcow2 version ${version}, clusters of ${clusterSize}, backing file ${backing?.length}, disk ${size}`,

@@ -6,6 +6,7 @@ import { sharedMemory } from '../../src/block/drivers/qcow2/control.js';
 import { Qcow2Data } from '../../src/block/drivers/qcow2/data.js';
 import type { Qcow2Description } from '../../src/block/drivers/qcow2/description.js';
 import { geometryOf, headerBytes, parseHeader } from '../../src/block/drivers/qcow2/layout.js';
+import { overlapChecks } from '../../src/block/drivers/qcow2/overlap.js';
 import { SharedLength } from '../../src/block/shared-length.js';
 import { allocateRegion, releaseRegion } from '../../src/data/memory.js';
 import type { Random } from './content.js';
@@ -28,6 +29,8 @@ export type Recorded =
 export class SimulatedFile implements contract.DataNode {
   readonly size = new SharedLength();
   readonly log: Recorded[] = [];
+  /** Asked before anything changes the file: a negative errno has it fail. */
+  fault: (what: 'write' | 'flush' | 'resize', offset: number) => number = () => 0;
 
   constructor(
     public content: Buffer,
@@ -71,6 +74,8 @@ export class SimulatedFile implements contract.DataNode {
   async flush(): Promise<number> {
     const covers = this.log.length;
     await this.delay();
+    const fault = this.fault('flush', 0);
+    if (fault < 0) return fault;
     if (this.flushError < 0) return this.flushError;
     this.log.push({ kind: 'flush', covers });
     return 0;
@@ -93,6 +98,8 @@ export class SimulatedFile implements contract.DataNode {
   async resize(length: number, onlyGrow: boolean): Promise<number> {
     await this.delay();
     if (onlyGrow && length <= this.content.length) return 0;
+    const fault = this.fault('resize', length);
+    if (fault < 0) return fault;
     if (length < this.content.length) this.content = this.content.subarray(0, length);
     else this.grow(length);
     this.size.bytes = length;
@@ -143,12 +150,14 @@ class SimulatedEngine {
         await this.delay();
         const target = file ?? [...this.files.values()][extent.fd]!;
         if (access === contract.ACCESS_WRITE) {
+          const fault = target.fault('write', hostOffset);
+          if (fault < 0) return fault;
           target.write(hostOffset, Buffer.from(memory));
           const failed = target.writeError(hostOffset);
           if (failed < 0) return failed;
         } else {
           memory.fill(0);
-          target.content.copy(memory, 0, hostOffset, hostOffset + piece);
+          if (hostOffset < target.content.length) target.content.copy(memory, 0, hostOffset, hostOffset + piece);
         }
       } else if (access === contract.ACCESS_READ) {
         memory.fill(0);
@@ -259,8 +268,10 @@ export function describeImage(content: Buffer, options: object, readOnly: boolea
     snapshot: undefined,
     discard: true,
     discardNoUnref: false,
-    passDiscard: true,
-    overlapChecks: true,
+    passDiscardRequest: true,
+    passDiscardOther: true,
+    lazyRefcounts: (header.compatible & 1n) !== 0n,
+    overlapChecks: overlapChecks('cached'),
     sliceEntries: caches.sliceEntries,
     slots: caches.slots,
     refcountCache_bytes: caches.refcountCache_bytes,

@@ -391,7 +391,7 @@ export type BlockdevOptions =
       snapshot?: string;
       'implicit-files'?: Qcow2ImplicitFiles;
       /**
-       * Accepted; refcounts are always written before what relies on them.
+       * Write refcounts late, with the image marked dirty until it is closed (default: as the image says).
        */
       'lazy-refcounts'?: boolean;
       /**
@@ -399,7 +399,7 @@ export type BlockdevOptions =
        */
       'pass-discard-request'?: boolean;
       /**
-       * Give the space of deleted snapshots back to the host (default: on).
+       * Give the space of deleted snapshots back to the host: of no effect, as no snapshots are deleted here (default: on).
        */
       'pass-discard-snapshot'?: boolean;
       /**
@@ -410,7 +410,7 @@ export type BlockdevOptions =
        * Discarded clusters read as zeroes and keep their place in the file (default: off).
        */
       'discard-no-unref'?: boolean;
-      'overlap-check'?: Qcow2OverlapCheck;
+      'overlap-check'?: Qcow2OverlapChecks;
       /**
        * Bytes of the L2 and refcount caches together.
        */
@@ -511,9 +511,13 @@ export type BlockdevRefOrNull = string | BlockdevOptions | null;
  */
 export type Qcow2ImplicitFiles = 'any' | 'same-directory' | 'none';
 /**
- * Which metadata a write must not hit, so that a damaged image is not damaged further.
+ * A Qcow2OverlapCheckMode, or kinds one by one.
  */
-export type Qcow2OverlapCheck = 'none' | 'constant' | 'cached' | 'all';
+export type Qcow2OverlapChecks = string | Qcow2OverlapCheckFlags;
+/**
+ * Kinds of metadata that a write must not hit, so that a damaged image is not damaged further.
+ */
+export type Qcow2OverlapCheckMode = 'none' | 'constant' | 'cached' | 'all';
 /**
  * Whether the space of an image is taken when it is made.
  */
@@ -1212,6 +1216,48 @@ export interface BlkdebugSetStateOptions {
   new_state: number;
 }
 /**
+ * Kinds of metadata, one by one.
+ */
+export interface Qcow2OverlapCheckFlags {
+  template?: Qcow2OverlapCheckMode;
+  /**
+   * The header.
+   */
+  'main-header'?: boolean;
+  /**
+   * The L1 table of the disk.
+   */
+  'active-l1'?: boolean;
+  /**
+   * The L2 tables of the disk.
+   */
+  'active-l2'?: boolean;
+  /**
+   * The refcount table.
+   */
+  'refcount-table'?: boolean;
+  /**
+   * The refcount blocks.
+   */
+  'refcount-block'?: boolean;
+  /**
+   * The snapshot table.
+   */
+  'snapshot-table'?: boolean;
+  /**
+   * The L1 tables of snapshots.
+   */
+  'inactive-l1'?: boolean;
+  /**
+   * The L2 tables of snapshots.
+   */
+  'inactive-l2'?: boolean;
+  /**
+   * The bitmap directory.
+   */
+  'bitmap-directory'?: boolean;
+}
+/**
  * Options of qcow2.
  */
 export interface BlockdevOptionsQcow2 {
@@ -1224,7 +1270,7 @@ export interface BlockdevOptionsQcow2 {
   snapshot?: string;
   'implicit-files'?: Qcow2ImplicitFiles;
   /**
-   * Accepted; refcounts are always written before what relies on them.
+   * Write refcounts late, with the image marked dirty until it is closed (default: as the image says).
    */
   'lazy-refcounts'?: boolean;
   /**
@@ -1232,7 +1278,7 @@ export interface BlockdevOptionsQcow2 {
    */
   'pass-discard-request'?: boolean;
   /**
-   * Give the space of deleted snapshots back to the host (default: on).
+   * Give the space of deleted snapshots back to the host: of no effect, as no snapshots are deleted here (default: on).
    */
   'pass-discard-snapshot'?: boolean;
   /**
@@ -1243,7 +1289,7 @@ export interface BlockdevOptionsQcow2 {
    * Discarded clusters read as zeroes and keep their place in the file (default: off).
    */
   'discard-no-unref'?: boolean;
-  'overlap-check'?: Qcow2OverlapCheck;
+  'overlap-check'?: Qcow2OverlapChecks;
   /**
    * Bytes of the L2 and refcount caches together.
    */

@@ -772,7 +772,7 @@ return errors === 0;
 
 export const command_blockdev_add = validate49;
 const schema27 = {"$ref":"all#/$defs/BlockdevOptions","$id":"command_blockdev_add"};
-const schema28 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"#/$defs/BlockdevRef"},"config":{"description":"A file with rules, which come before those of inject-error and set-state: sections [inject-error] and [set-state] of lines name = \"value\".","type":"string","x-path":true},"align":{"description":"Requests to the node below are multiples of this, a power of two (default: 1). With it, writes run one at a time.","type":"integer","minimum":0,"maximum":2147483647},"max-transfer":{"description":"The largest read or write of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-write-zero":{"description":"Writes of zeroes are multiples of this; what is left is written (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-write-zero":{"description":"The largest write of zeroes of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-discard":{"description":"Discards are multiples of this; what is left is not discarded (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-discard":{"description":"The largest discard of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"inject-error":{"description":"Rules that make requests fail.","type":"array","items":{"$ref":"#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"description":"Rules that change the node's state.","type":"array","items":{"$ref":"#/$defs/BlkdebugSetStateOptions"}}},"required":["driver","image"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"log":{"$ref":"#/$defs/BlockdevRef"},"log-sector-size":{"description":"The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).","type":"integer","minimum":0,"maximum":4294967295},"log-append":{"description":"Go on with the log that is there, instead of beginning another one (default: off).","type":"boolean"},"log-super-update-interval":{"description":"The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).","type":"integer","minimum":1,"maximum":9007199254740991}},"required":["driver","file","log"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"backing":{"$ref":"#/$defs/BlockdevRefOrNull"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"snapshot":{"description":"Show a snapshot inside the image, by id or name, read-only (an extension).","type":"string"},"implicit-files":{"$ref":"#/$defs/Qcow2ImplicitFiles"},"lazy-refcounts":{"description":"Accepted; refcounts are always written before what relies on them.","type":"boolean"},"pass-discard-request":{"description":"Give the space of clusters that clients discard back to the host (default: as discard says).","type":"boolean"},"pass-discard-snapshot":{"description":"Give the space of deleted snapshots back to the host (default: on).","type":"boolean"},"pass-discard-other":{"description":"Give space that is freed otherwise back to the host (default: off).","type":"boolean"},"discard-no-unref":{"description":"Discarded clusters read as zeroes and keep their place in the file (default: off).","type":"boolean"},"overlap-check":{"$ref":"#/$defs/Qcow2OverlapCheck"},"cache-size":{"description":"Bytes of the L2 and refcount caches together.","type":"integer","minimum":0,"maximum":1099511627776},"l2-cache-size":{"description":"Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).","type":"integer","minimum":0,"maximum":17179869184},"l2-cache-entry-size":{"description":"Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).","type":"integer","minimum":512,"maximum":2097152},"refcount-cache-size":{"description":"Bytes of refcounts held in memory (default: four clusters).","type":"integer","minimum":0,"maximum":17179869184},"cache-clean-interval":{"description":"Seconds after which tables that nobody uses leave memory; 0: never (default: 600).","type":"integer","minimum":0,"maximum":1000000}},"required":["driver","file"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
+const schema28 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"image":{"$ref":"#/$defs/BlockdevRef"},"config":{"description":"A file with rules, which come before those of inject-error and set-state: sections [inject-error] and [set-state] of lines name = \"value\".","type":"string","x-path":true},"align":{"description":"Requests to the node below are multiples of this, a power of two (default: 1). With it, writes run one at a time.","type":"integer","minimum":0,"maximum":2147483647},"max-transfer":{"description":"The largest read or write of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-write-zero":{"description":"Writes of zeroes are multiples of this; what is left is written (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-write-zero":{"description":"The largest write of zeroes of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"opt-discard":{"description":"Discards are multiples of this; what is left is not discarded (default: align).","type":"integer","minimum":0,"maximum":2147483647},"max-discard":{"description":"The largest discard of the node below (default: no limit).","type":"integer","minimum":0,"maximum":2147483647},"inject-error":{"description":"Rules that make requests fail.","type":"array","items":{"$ref":"#/$defs/BlkdebugInjectErrorOptions"}},"set-state":{"description":"Rules that change the node's state.","type":"array","items":{"$ref":"#/$defs/BlkdebugSetStateOptions"}}},"required":["driver","image"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"log":{"$ref":"#/$defs/BlockdevRef"},"log-sector-size":{"description":"The log's unit in bytes, a power of two; a write of a part of it is logged as the whole (default: 512).","type":"integer","minimum":0,"maximum":4294967295},"log-append":{"description":"Go on with the log that is there, instead of beginning another one (default: off).","type":"boolean"},"log-super-update-interval":{"description":"The log's head, which counts the entries, is written after so many of them, and with each flush (default: 4096).","type":"integer","minimum":1,"maximum":9007199254740991}},"required":["driver","file","log"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"filename":{"description":"Path of the image file or device; /dev/fdset/N: a descriptor that add-fd has taken.","type":"string","x-path":true},"locking":{"$ref":"#/$defs/OnOffAuto"},"aio":{"$ref":"#/$defs/BlockdevAioOptions"}},"required":["driver","filename"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"size":{"description":"Length in bytes (default: 1 GiB).","type":"integer","minimum":0,"maximum":9007199254740991},"latency-ns":{"description":"Time that a request takes, in nanoseconds (default: 0).","type":"integer","minimum":0,"maximum":1000000000000},"read-zeroes":{"description":"Reads give zeroes, not whatever the buffer held (default: off).","type":"boolean"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"backing":{"$ref":"#/$defs/BlockdevRefOrNull"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"snapshot":{"description":"Show a snapshot inside the image, by id or name, read-only (an extension).","type":"string"},"implicit-files":{"$ref":"#/$defs/Qcow2ImplicitFiles"},"lazy-refcounts":{"description":"Write refcounts late, with the image marked dirty until it is closed (default: as the image says).","type":"boolean"},"pass-discard-request":{"description":"Give the space of clusters that clients discard back to the host (default: as discard says).","type":"boolean"},"pass-discard-snapshot":{"description":"Give the space of deleted snapshots back to the host: of no effect, as no snapshots are deleted here (default: on).","type":"boolean"},"pass-discard-other":{"description":"Give space that is freed otherwise back to the host (default: off).","type":"boolean"},"discard-no-unref":{"description":"Discarded clusters read as zeroes and keep their place in the file (default: off).","type":"boolean"},"overlap-check":{"$ref":"#/$defs/Qcow2OverlapChecks"},"cache-size":{"description":"Bytes of the L2 and refcount caches together.","type":"integer","minimum":0,"maximum":1099511627776},"l2-cache-size":{"description":"Bytes of L2 tables held in memory (default: all of them, up to 32 MiB).","type":"integer","minimum":0,"maximum":17179869184},"l2-cache-entry-size":{"description":"Bytes of an L2 table that are read at once, a power of two (default: 4096, at most a cluster).","type":"integer","minimum":512,"maximum":2097152},"refcount-cache-size":{"description":"Bytes of refcounts held in memory (default: four clusters).","type":"integer","minimum":0,"maximum":17179869184},"cache-clean-interval":{"description":"Seconds after which tables that nobody uses leave memory; 0: never (default: 600).","type":"integer","minimum":0,"maximum":1000000}},"required":["driver","file"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"node-name":{"description":"The node's name, at most 31 characters; required for the outermost node.","type":"string"},"discard":{"$ref":"#/$defs/BlockdevDiscardOptions"},"cache":{"$ref":"#/$defs/BlockdevCacheOptions"},"read-only":{"description":"The node is never written to (default: off).","type":"boolean"},"auto-read-only":{"description":"Open read-only where writing is not permitted (default: off).","type":"boolean"},"detect-zeroes":{"$ref":"#/$defs/BlockdevDetectZeroesOptions"},"file":{"$ref":"#/$defs/BlockdevRef"},"offset":{"description":"Where in the node below this one begins, in bytes (default: 0).","type":"integer","minimum":0,"maximum":9007199254740991},"size":{"description":"Length of this node in bytes (default: to the end of the node below, and following it).","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file"],"additionalProperties":false}]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema29 = {"description":"What becomes of a discard request.","type":"string","enum":["ignore","unmap"]};
 
@@ -1328,17 +1328,229 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"description":"Which metadata a write must not hit, so that a damaged image is not damaged further.","type":"string","enum":["none","constant","cached","all"]};
+const schema41 = {"description":"A Qcow2OverlapCheckMode, or kinds one by one.","type":["string","object"],"if":{"type":"object"},"then":{"$ref":"#/$defs/Qcow2OverlapCheckFlags"}};
+const schema42 = {"description":"Kinds of metadata, one by one.","type":"object","properties":{"template":{"$ref":"#/$defs/Qcow2OverlapCheckMode"},"main-header":{"description":"The header.","type":"boolean"},"active-l1":{"description":"The L1 table of the disk.","type":"boolean"},"active-l2":{"description":"The L2 tables of the disk.","type":"boolean"},"refcount-table":{"description":"The refcount table.","type":"boolean"},"refcount-block":{"description":"The refcount blocks.","type":"boolean"},"snapshot-table":{"description":"The snapshot table.","type":"boolean"},"inactive-l1":{"description":"The L1 tables of snapshots.","type":"boolean"},"inactive-l2":{"description":"The L2 tables of snapshots.","type":"boolean"},"bitmap-directory":{"description":"The bitmap directory.","type":"boolean"}},"additionalProperties":false};
+const schema43 = {"description":"Kinds of metadata that a write must not hit, so that a damaged image is not damaged further.","type":"string","enum":["none","constant","cached","all"]};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
+validate99.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
+return false;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema42.properties, key0))){
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.template !== undefined){
+const _errs2 = errors;
+if(!(validate99(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["main-header"] !== undefined){
+const _errs3 = errors;
+if(typeof data["main-header"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/main-header",schemaPath:"#/properties/main-header/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["active-l1"] !== undefined){
+const _errs5 = errors;
+if(typeof data["active-l1"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/active-l1",schemaPath:"#/properties/active-l1/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["active-l2"] !== undefined){
+const _errs7 = errors;
+if(typeof data["active-l2"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/active-l2",schemaPath:"#/properties/active-l2/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["refcount-table"] !== undefined){
+const _errs9 = errors;
+if(typeof data["refcount-table"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/refcount-table",schemaPath:"#/properties/refcount-table/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["refcount-block"] !== undefined){
+const _errs11 = errors;
+if(typeof data["refcount-block"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/refcount-block",schemaPath:"#/properties/refcount-block/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["snapshot-table"] !== undefined){
+const _errs13 = errors;
+if(typeof data["snapshot-table"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/snapshot-table",schemaPath:"#/properties/snapshot-table/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["inactive-l1"] !== undefined){
+const _errs15 = errors;
+if(typeof data["inactive-l1"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/inactive-l1",schemaPath:"#/properties/inactive-l1/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["inactive-l2"] !== undefined){
+const _errs17 = errors;
+if(typeof data["inactive-l2"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/inactive-l2",schemaPath:"#/properties/inactive-l2/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["bitmap-directory"] !== undefined){
+const _errs19 = errors;
+if(typeof data["bitmap-directory"] !== "boolean"){
+validate98.errors = [{instancePath:instancePath+"/bitmap-directory",schemaPath:"#/properties/bitmap-directory/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}}];
 return false;
 }
-if(!((((data === "none") || (data === "constant")) || (data === "cached")) || (data === "all"))){
-validate97.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}}];
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate97.errors = vErrors;
 return false;
 }
 validate97.errors = vErrors;
@@ -3061,10 +3273,10 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_del = validate104;
-const schema42 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
+export const command_blockdev_del = validate108;
+const schema44 = {"type":"object","required":["node-name"],"properties":{"node-name":{"description":"The node's name.","type":"string"}},"additionalProperties":false,"$id":"command_blockdev_del"};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_del" */;
 let vErrors = null;
 let errors = 0;
@@ -3072,14 +3284,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["node-name"] === undefined) && (missing0 = "node-name")){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "node-name")){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3087,7 +3299,7 @@ break;
 if(_errs1 === errors){
 if(data["node-name"] !== undefined){
 if(typeof data["node-name"] !== "string"){
-validate104.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate108.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3095,25 +3307,25 @@ return false;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_reopen = validate105;
-const schema43 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
+export const command_blockdev_reopen = validate109;
+const schema45 = {"type":"object","required":["options"],"properties":{"options":{"description":"The options of each node, as for blockdev-add. An option that refers to a child may name another node.","type":"array","items":{"$ref":"all#/$defs/BlockdevOptions"}}},"additionalProperties":false,"$id":"command_blockdev_reopen"};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3125,14 +3337,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(func2.call(schema28.oneOf[0].properties, key0))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3141,7 +3353,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("blkdebug" !== data.driver){
-validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
+validate110.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -3153,7 +3365,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -3189,7 +3401,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs10 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -3201,7 +3413,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs12 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -3237,7 +3449,7 @@ if(valid2){
 if(data.config !== undefined){
 const _errs16 = errors;
 if(typeof data.config !== "string"){
-validate106.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3250,18 +3462,18 @@ if(data.align !== undefined){
 let data9 = data.align;
 const _errs18 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate106.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data9 == "number"){
 if(data9 > 2147483647 || isNaN(data9)){
-validate106.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate110.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate106.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3277,18 +3489,18 @@ if(data["max-transfer"] !== undefined){
 let data10 = data["max-transfer"];
 const _errs20 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate106.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data10 == "number"){
 if(data10 > 2147483647 || isNaN(data10)){
-validate106.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate110.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate106.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3304,18 +3516,18 @@ if(data["opt-write-zero"] !== undefined){
 let data11 = data["opt-write-zero"];
 const _errs22 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate106.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data11 == "number"){
 if(data11 > 2147483647 || isNaN(data11)){
-validate106.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate110.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate106.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3331,18 +3543,18 @@ if(data["max-write-zero"] !== undefined){
 let data12 = data["max-write-zero"];
 const _errs24 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate106.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data12 == "number"){
 if(data12 > 2147483647 || isNaN(data12)){
-validate106.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate110.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate106.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3358,18 +3570,18 @@ if(data["opt-discard"] !== undefined){
 let data13 = data["opt-discard"];
 const _errs26 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate106.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data13 == "number"){
 if(data13 > 2147483647 || isNaN(data13)){
-validate106.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate110.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate106.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3385,18 +3597,18 @@ if(data["max-discard"] !== undefined){
 let data14 = data["max-discard"];
 const _errs28 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate106.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data14 == "number"){
 if(data14 > 2147483647 || isNaN(data14)){
-validate106.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate110.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate106.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3428,7 +3640,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+validate110.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3458,7 +3670,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+validate110.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3487,7 +3699,7 @@ var valid2 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3498,14 +3710,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data){
 if(!(func2.call(schema28.oneOf[1].properties, key1))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -3514,7 +3726,7 @@ if(_errs38 === errors){
 if(data.driver !== undefined){
 const _errs39 = errors;
 if("blklogwrites" !== data.driver){
-validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
+validate110.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -3526,7 +3738,7 @@ if(valid6){
 if(data["node-name"] !== undefined){
 const _errs40 = errors;
 if(typeof data["node-name"] !== "string"){
-validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -3562,7 +3774,7 @@ if(valid6){
 if(data["read-only"] !== undefined){
 const _errs44 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -3574,7 +3786,7 @@ if(valid6){
 if(data["auto-read-only"] !== undefined){
 const _errs46 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -3623,18 +3835,18 @@ if(data["log-sector-size"] !== undefined){
 let data28 = data["log-sector-size"];
 const _errs51 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate106.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data28 == "number"){
 if(data28 > 4294967295 || isNaN(data28)){
-validate106.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate110.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate106.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3649,7 +3861,7 @@ if(valid6){
 if(data["log-append"] !== undefined){
 const _errs53 = errors;
 if(typeof data["log-append"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs53 === errors;
@@ -3662,18 +3874,18 @@ if(data["log-super-update-interval"] !== undefined){
 let data30 = data["log-super-update-interval"];
 const _errs55 = errors;
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-validate106.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs55){
 if(typeof data30 == "number"){
 if(data30 > 9007199254740991 || isNaN(data30)){
-validate106.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate110.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate106.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate110.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3699,7 +3911,7 @@ var valid6 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3710,14 +3922,14 @@ if(errors === _errs57){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key2 in data){
 if(!(func2.call(schema28.oneOf[2].properties, key2))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -3726,7 +3938,7 @@ if(_errs59 === errors){
 if(data.driver !== undefined){
 const _errs60 = errors;
 if("file" !== data.driver){
-validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+validate110.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid8 = _errs60 === errors;
@@ -3738,7 +3950,7 @@ if(valid8){
 if(data["node-name"] !== undefined){
 const _errs61 = errors;
 if(typeof data["node-name"] !== "string"){
-validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs61 === errors;
@@ -3774,7 +3986,7 @@ if(valid8){
 if(data["read-only"] !== undefined){
 const _errs65 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs65 === errors;
@@ -3786,7 +3998,7 @@ if(valid8){
 if(data["auto-read-only"] !== undefined){
 const _errs67 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs67 === errors;
@@ -3810,7 +4022,7 @@ if(valid8){
 if(data.filename !== undefined){
 const _errs70 = errors;
 if(typeof data.filename !== "string"){
-validate106.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs70 === errors;
@@ -3855,7 +4067,7 @@ var valid8 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3866,14 +4078,14 @@ if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key3 in data){
 if(!(func2.call(schema28.oneOf[3].properties, key3))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -3882,7 +4094,7 @@ if(_errs76 === errors){
 if(data.driver !== undefined){
 const _errs77 = errors;
 if("host_device" !== data.driver){
-validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+validate110.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
 var valid10 = _errs77 === errors;
@@ -3894,7 +4106,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs78 = errors;
 if(typeof data["node-name"] !== "string"){
-validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs78 === errors;
@@ -3930,7 +4142,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs82 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs82 === errors;
@@ -3942,7 +4154,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs84 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs84 === errors;
@@ -3966,7 +4178,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs87 = errors;
 if(typeof data.filename !== "string"){
-validate106.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs87 === errors;
@@ -4011,7 +4223,7 @@ var valid10 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4022,14 +4234,14 @@ if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key4 in data){
 if(!(func2.call(schema28.oneOf[4].properties, key4))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -4038,7 +4250,7 @@ if(_errs93 === errors){
 if(data.driver !== undefined){
 const _errs94 = errors;
 if("null-co" !== data.driver){
-validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+validate110.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
 var valid12 = _errs94 === errors;
@@ -4050,7 +4262,7 @@ if(valid12){
 if(data["node-name"] !== undefined){
 const _errs95 = errors;
 if(typeof data["node-name"] !== "string"){
-validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs95 === errors;
@@ -4086,7 +4298,7 @@ if(valid12){
 if(data["read-only"] !== undefined){
 const _errs99 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs99 === errors;
@@ -4098,7 +4310,7 @@ if(valid12){
 if(data["auto-read-only"] !== undefined){
 const _errs101 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs101 === errors;
@@ -4123,18 +4335,18 @@ if(data.size !== undefined){
 let data58 = data.size;
 const _errs104 = errors;
 if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
-validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs104){
 if(typeof data58 == "number"){
 if(data58 > 9007199254740991 || isNaN(data58)){
-validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate110.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data58 < 0 || isNaN(data58)){
-validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4150,18 +4362,18 @@ if(data["latency-ns"] !== undefined){
 let data59 = data["latency-ns"];
 const _errs106 = errors;
 if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-validate106.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs106){
 if(typeof data59 == "number"){
 if(data59 > 1000000000000 || isNaN(data59)){
-validate106.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+validate110.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
 return false;
 }
 else {
 if(data59 < 0 || isNaN(data59)){
-validate106.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4176,7 +4388,7 @@ if(valid12){
 if(data["read-zeroes"] !== undefined){
 const _errs108 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs108 === errors;
@@ -4197,7 +4409,7 @@ var valid12 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4208,14 +4420,14 @@ if(errors === _errs110){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs112 = errors;
 for(const key5 in data){
 if(!(func2.call(schema28.oneOf[5].properties, key5))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -4224,7 +4436,7 @@ if(_errs112 === errors){
 if(data.driver !== undefined){
 const _errs113 = errors;
 if("qcow2" !== data.driver){
-validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+validate110.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
 var valid14 = _errs113 === errors;
@@ -4236,7 +4448,7 @@ if(valid14){
 if(data["node-name"] !== undefined){
 const _errs114 = errors;
 if(typeof data["node-name"] !== "string"){
-validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs114 === errors;
@@ -4272,7 +4484,7 @@ if(valid14){
 if(data["read-only"] !== undefined){
 const _errs118 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs118 === errors;
@@ -4284,7 +4496,7 @@ if(valid14){
 if(data["auto-read-only"] !== undefined){
 const _errs120 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs120 === errors;
@@ -4344,7 +4556,7 @@ if(valid14){
 if(data.snapshot !== undefined){
 const _errs126 = errors;
 if(typeof data.snapshot !== "string"){
-validate106.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs126 === errors;
@@ -4368,7 +4580,7 @@ if(valid14){
 if(data["lazy-refcounts"] !== undefined){
 const _errs129 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs129 === errors;
@@ -4380,7 +4592,7 @@ if(valid14){
 if(data["pass-discard-request"] !== undefined){
 const _errs131 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs131 === errors;
@@ -4392,7 +4604,7 @@ if(valid14){
 if(data["pass-discard-snapshot"] !== undefined){
 const _errs133 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs133 === errors;
@@ -4404,7 +4616,7 @@ if(valid14){
 if(data["pass-discard-other"] !== undefined){
 const _errs135 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs135 === errors;
@@ -4416,7 +4628,7 @@ if(valid14){
 if(data["discard-no-unref"] !== undefined){
 const _errs137 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs137 === errors;
@@ -4441,18 +4653,18 @@ if(data["cache-size"] !== undefined){
 let data79 = data["cache-size"];
 const _errs140 = errors;
 if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
-validate106.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs140){
 if(typeof data79 == "number"){
 if(data79 > 1099511627776 || isNaN(data79)){
-validate106.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+validate110.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
 return false;
 }
 else {
 if(data79 < 0 || isNaN(data79)){
-validate106.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4468,18 +4680,18 @@ if(data["l2-cache-size"] !== undefined){
 let data80 = data["l2-cache-size"];
 const _errs142 = errors;
 if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
-validate106.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs142){
 if(typeof data80 == "number"){
 if(data80 > 17179869184 || isNaN(data80)){
-validate106.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate110.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data80 < 0 || isNaN(data80)){
-validate106.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4495,18 +4707,18 @@ if(data["l2-cache-entry-size"] !== undefined){
 let data81 = data["l2-cache-entry-size"];
 const _errs144 = errors;
 if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
-validate106.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs144){
 if(typeof data81 == "number"){
 if(data81 > 2097152 || isNaN(data81)){
-validate106.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+validate110.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
 return false;
 }
 else {
 if(data81 < 512 || isNaN(data81)){
-validate106.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+validate110.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
 return false;
 }
 }
@@ -4522,18 +4734,18 @@ if(data["refcount-cache-size"] !== undefined){
 let data82 = data["refcount-cache-size"];
 const _errs146 = errors;
 if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
-validate106.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs146){
 if(typeof data82 == "number"){
 if(data82 > 17179869184 || isNaN(data82)){
-validate106.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate110.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data82 < 0 || isNaN(data82)){
-validate106.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4549,18 +4761,18 @@ if(data["cache-clean-interval"] !== undefined){
 let data83 = data["cache-clean-interval"];
 const _errs148 = errors;
 if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
-validate106.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs148){
 if(typeof data83 == "number"){
 if(data83 > 1000000 || isNaN(data83)){
-validate106.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate110.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data83 < 0 || isNaN(data83)){
-validate106.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4597,7 +4809,7 @@ var valid14 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4608,14 +4820,14 @@ if(errors === _errs150){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs152 = errors;
 for(const key6 in data){
 if(!(func2.call(schema28.oneOf[6].properties, key6))){
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -4624,7 +4836,7 @@ if(_errs152 === errors){
 if(data.driver !== undefined){
 const _errs153 = errors;
 if("raw" !== data.driver){
-validate106.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+validate110.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
 var valid16 = _errs153 === errors;
@@ -4636,7 +4848,7 @@ if(valid16){
 if(data["node-name"] !== undefined){
 const _errs154 = errors;
 if(typeof data["node-name"] !== "string"){
-validate106.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs154 === errors;
@@ -4672,7 +4884,7 @@ if(valid16){
 if(data["read-only"] !== undefined){
 const _errs158 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs158 === errors;
@@ -4684,7 +4896,7 @@ if(valid16){
 if(data["auto-read-only"] !== undefined){
 const _errs160 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate106.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs160 === errors;
@@ -4721,18 +4933,18 @@ if(data.offset !== undefined){
 let data92 = data.offset;
 const _errs164 = errors;
 if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-validate106.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs164){
 if(typeof data92 == "number"){
 if(data92 > 9007199254740991 || isNaN(data92)){
-validate106.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate110.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data92 < 0 || isNaN(data92)){
-validate106.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4748,18 +4960,18 @@ if(data.size !== undefined){
 let data93 = data.size;
 const _errs166 = errors;
 if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate110.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs166){
 if(typeof data93 == "number"){
 if(data93 > 9007199254740991 || isNaN(data93)){
-validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate110.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data93 < 0 || isNaN(data93)){
-validate106.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4783,33 +4995,33 @@ var valid16 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate110.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate110.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_reopen" */;
 let vErrors = null;
 let errors = 0;
@@ -4817,14 +5029,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.options === undefined) && (missing0 = "options")){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "options")){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4839,8 +5051,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate106(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data0[i0], {instancePath:instancePath+"/options/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -4850,7 +5062,7 @@ break;
 }
 }
 else {
-validate105.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
+validate109.errors = [{instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4859,34 +5071,34 @@ return false;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blkdebug_break = validate144;
-const schema45 = {"type":"object","required":["node-name","event","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"event":{"$ref":"all#/$defs/BlkdebugEvent"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_break"};
+export const command_blkdebug_break = validate148;
+const schema47 = {"type":"object","required":["node-name","event","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"event":{"$ref":"all#/$defs/BlkdebugEvent"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_break"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((data === "none") || (data === "l1_update")) || (data === "l1_grow_alloc_table")) || (data === "l1_grow_write_table")) || (data === "l1_grow_activate_table")) || (data === "l2_load")) || (data === "l2_update")) || (data === "l2_alloc_cow_read")) || (data === "l2_alloc_write")) || (data === "read_aio")) || (data === "read_backing_aio")) || (data === "read_compressed")) || (data === "write_aio")) || (data === "cow_read")) || (data === "cow_write")) || (data === "reftable_update")) || (data === "reftable_grow")) || (data === "refblock_load")) || (data === "refblock_update_part")) || (data === "refblock_alloc")) || (data === "refblock_alloc_write")) || (data === "refblock_alloc_write_blocks")) || (data === "refblock_alloc_write_table")) || (data === "refblock_alloc_switch_table")) || (data === "cluster_alloc")) || (data === "cluster_free")) || (data === "flush_to_os")) || (data === "flush_to_disk")) || (data === "pwritev_rmw_head")) || (data === "pwritev_rmw_after_head")) || (data === "pwritev_rmw_tail")) || (data === "pwritev_rmw_after_tail")) || (data === "pwritev")) || (data === "pwritev_zero")) || (data === "pwritev_done"))){
-validate145.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+validate149.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
 return false;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blkdebug_break" */;
 let vErrors = null;
 let errors = 0;
@@ -4894,146 +5106,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.event === undefined) && (missing0 = "event"))) || ((data.tag === undefined) && (missing0 = "tag"))){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "node-name") || (key0 === "event")) || (key0 === "tag"))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["node-name"] !== undefined){
-const _errs2 = errors;
-if(typeof data["node-name"] !== "string"){
-validate144.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.event !== undefined){
-const _errs4 = errors;
-if(!(validate145(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag !== undefined){
-const _errs5 = errors;
-if(typeof data.tag !== "string"){
-validate144.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-
-export const command_blkdebug_resume = validate147;
-const schema47 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_resume"};
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blkdebug_resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "node-name") || (key0 === "tag"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["node-name"] !== undefined){
-const _errs2 = errors;
-if(typeof data["node-name"] !== "string"){
-validate147.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag !== undefined){
-const _errs4 = errors;
-if(typeof data.tag !== "string"){
-validate147.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-
-export const command_blkdebug_remove_break = validate148;
-const schema48 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_remove_break"};
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_blkdebug_remove_break" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
 validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "node-name") || (key0 === "tag"))){
+if(!(((key0 === "node-name") || (key0 === "event")) || (key0 === "tag"))){
 validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -5052,16 +5131,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tag !== undefined){
+if(data.event !== undefined){
 const _errs4 = errors;
-if(typeof data.tag !== "string"){
-validate148.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
-return false;
+if(!(validate149(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+const _errs5 = errors;
+if(typeof data.tag !== "string"){
+validate148.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5076,64 +5168,113 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_blkdebug = validate149;
-const schema49 = {"$ref":"all#/$defs/Empty","$id":"command_query_blkdebug"};
+export const command_blkdebug_resume = validate151;
+const schema49 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_resume"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_blkdebug_resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((key0 === "node-name") || (key0 === "tag"))){
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
+if(_errs1 === errors){
+if(data["node-name"] !== undefined){
+const _errs2 = errors;
+if(typeof data["node-name"] !== "string"){
+validate151.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+const _errs4 = errors;
+if(typeof data.tag !== "string"){
+validate151.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_blkdebug" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_named_block_nodes = validate152;
-const schema51 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
+export const command_blkdebug_remove_break = validate152;
+const schema50 = {"type":"object","required":["node-name","tag"],"properties":{"node-name":{"description":"A node of the driver blkdebug.","type":"string"},"tag":{"description":"What the breakpoint is called by.","type":"string"}},"additionalProperties":false,"$id":"command_blkdebug_remove_break"};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_named_block_nodes" */;
+/*# sourceURL="command_blkdebug_remove_break" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["node-name"] === undefined) && (missing0 = "node-name")) || ((data.tag === undefined) && (missing0 = "tag"))){
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "flat")){
+if(!((key0 === "node-name") || (key0 === "tag"))){
 validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.flat !== undefined){
-if(typeof data.flat !== "boolean"){
-validate152.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+if(data["node-name"] !== undefined){
+const _errs2 = errors;
+if(typeof data["node-name"] !== "string"){
+validate152.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag !== undefined){
+const _errs4 = errors;
+if(typeof data.tag !== "string"){
+validate152.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5147,10 +5288,81 @@ validate152.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_resize = validate153;
-const schema52 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
+export const command_query_blkdebug = validate153;
+const schema51 = {"$ref":"all#/$defs/Empty","$id":"command_query_blkdebug"};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_blkdebug" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_named_block_nodes = validate156;
+const schema53 = {"type":"object","properties":{"flat":{"description":"Leave out data of backing nodes (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_query_named_block_nodes"};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_named_block_nodes" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "flat")){
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.flat !== undefined){
+if(typeof data.flat !== "boolean"){
+validate156.errors = [{instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+else {
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+export const command_block_resize = validate157;
+const schema54 = {"type":"object","required":["size"],"properties":{"device":{"description":"Not supported: name the node.","type":"string"},"node-name":{"description":"The node's name.","type":"string"},"size":{"description":"The new length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_resize"};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_resize" */;
 let vErrors = null;
 let errors = 0;
@@ -5158,14 +5370,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.size === undefined) && (missing0 = "size")){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "device") || (key0 === "node-name")) || (key0 === "size"))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5174,7 +5386,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate153.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5186,7 +5398,7 @@ if(valid0){
 if(data["node-name"] !== undefined){
 const _errs4 = errors;
 if(typeof data["node-name"] !== "string"){
-validate153.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5199,18 +5411,18 @@ if(data.size !== undefined){
 let data2 = data.size;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate153.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate157.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 == "number"){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate153.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate157.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate153.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate157.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5227,18 +5439,18 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_blockstats = validate154;
-const schema53 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
+export const command_query_blockstats = validate158;
+const schema55 = {"type":"object","properties":{"query-nodes":{"description":"All nodes by their names. Otherwise only devices, of which there are none, are listed: the answer is empty.","type":"boolean"}},"additionalProperties":false,"$id":"command_query_blockstats"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_blockstats" */;
 let vErrors = null;
 let errors = 0;
@@ -5247,7 +5459,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "query-nodes")){
-validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5255,42 +5467,25 @@ break;
 if(_errs1 === errors){
 if(data["query-nodes"] !== undefined){
 if(typeof data["query-nodes"] !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"}}];
+validate158.errors = [{instancePath:instancePath+"/query-nodes",schemaPath:"#/properties/query-nodes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_create = validate155;
-const schema54 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
-const schema55 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"file":{"$ref":"#/$defs/BlockdevRef"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"data-file-raw":{"description":"The data file is to be a raw image of the disk by itself (default: off).","type":"boolean"},"extended-l2":{"description":"Clusters are divided in subclusters (default: off).","type":"boolean"},"size":{"description":"Length of the disk in bytes, a multiple of 512.","type":"integer","minimum":0,"maximum":9007199254740991},"version":{"$ref":"#/$defs/BlockdevQcow2Version"},"backing-file":{"description":"Name of the backing file (default: none).","type":"string"},"backing-fmt":{"$ref":"#/$defs/BlockdevDriver"},"cluster-size":{"description":"Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"lazy-refcounts":{"description":"Mark the image so that refcounts may be written late (default: off).","type":"boolean"},"refcount-bits":{"description":"Width of refcounts in bits, a power of two up to 64 (default: 16).","type":"integer","minimum":0,"maximum":64},"compression-type":{"$ref":"#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"file":{"$ref":"#/$defs/BlockdevRef"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file","size"],"additionalProperties":false}]};
-const schema56 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","metadata","falloc","full"]};
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((data === "off") || (data === "metadata")) || (data === "falloc")) || (data === "full"))){
-validate157.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}}];
-return false;
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"description":"A version of the format qcow2.","type":"string","enum":["v2","v3"]};
+export const command_blockdev_create = validate159;
+const schema56 = {"type":"object","required":["job-id","options"],"properties":{"job-id":{"description":"The job's name.","type":"string"},"options":{"$ref":"all#/$defs/BlockdevCreateOptions"}},"additionalProperties":false,"$id":"command_blockdev_create"};
+const schema57 = {"type":"object","discriminator":{"propertyName":"driver"},"required":["driver"],"oneOf":[{"type":"object","properties":{"driver":{"const":"blkdebug"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"blklogwrites"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"file"},"filename":{"description":"Its path.","type":"string"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"nocow":{"description":"Without copy on write, where the file system can do so (default: off).","type":"boolean"},"extent-size-hint":{"description":"The unit in which the file system takes space for it, in bytes; 0: as it likes (default: 0).","type":"integer","minimum":0,"maximum":4294967295}},"required":["driver","filename","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"host_device"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"null-co"}},"required":["driver"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"qcow2"},"file":{"$ref":"#/$defs/BlockdevRef"},"data-file":{"$ref":"#/$defs/BlockdevRef"},"data-file-raw":{"description":"The data file is to be a raw image of the disk by itself (default: off).","type":"boolean"},"extended-l2":{"description":"Clusters are divided in subclusters (default: off).","type":"boolean"},"size":{"description":"Length of the disk in bytes, a multiple of 512.","type":"integer","minimum":0,"maximum":9007199254740991},"version":{"$ref":"#/$defs/BlockdevQcow2Version"},"backing-file":{"description":"Name of the backing file (default: none).","type":"string"},"backing-fmt":{"$ref":"#/$defs/BlockdevDriver"},"cluster-size":{"description":"Bytes of a cluster, a power of two from 512 to 2 MiB (default: 65536).","type":"integer","minimum":0,"maximum":9007199254740991},"preallocation":{"$ref":"#/$defs/PreallocMode"},"lazy-refcounts":{"description":"Mark the image so that refcounts may be written late (default: off).","type":"boolean"},"refcount-bits":{"description":"Width of refcounts in bits, a power of two up to 64 (default: 16).","type":"integer","minimum":0,"maximum":64},"compression-type":{"$ref":"#/$defs/Qcow2CompressionType"}},"required":["driver","file","size"],"additionalProperties":false},{"type":"object","properties":{"driver":{"const":"raw"},"file":{"$ref":"#/$defs/BlockdevRef"},"size":{"description":"Its length in bytes.","type":"integer","minimum":0,"maximum":9007199254740991}},"required":["driver","file","size"],"additionalProperties":false}]};
+const schema58 = {"description":"Whether the space of an image is taken when it is made.","type":"string","enum":["off","metadata","falloc","full"]};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5299,57 +5494,74 @@ if(typeof data !== "string"){
 validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((data === "v2") || (data === "v3"))){
-validate161.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
+if(!((((data === "off") || (data === "metadata")) || (data === "falloc")) || (data === "full"))){
+validate161.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
 return false;
 }
 validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"description":"Drivers of block nodes.","type":"string","enum":["blkdebug","blklogwrites","file","host_device","null-co","qcow2","raw"]};
+const schema59 = {"description":"A version of the format qcow2.","type":"string","enum":["v2","v3"]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "v2") || (data === "v3"))){
+validate165.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
+return false;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"description":"Drivers of block nodes.","type":"string","enum":["blkdebug","blklogwrites","file","host_device","null-co","qcow2","raw"]};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "blkdebug") || (data === "blklogwrites")) || (data === "file")) || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
-validate163.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
+validate167.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}}];
 return false;
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"description":"How compressed clusters are compressed.","type":"string","enum":["zlib","zstd"]};
+const schema61 = {"description":"How compressed clusters are compressed.","type":"string","enum":["zlib","zstd"]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "zlib") || (data === "zstd"))){
-validate166.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}}];
+validate170.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum}}];
 return false;
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5361,14 +5573,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.driver === undefined) && (missing1 = "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(key0 === "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5376,7 +5588,7 @@ break;
 if(_errs4 === errors){
 if(data.driver !== undefined){
 if("blkdebug" !== data.driver){
-validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
+validate160.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 }
@@ -5384,7 +5596,7 @@ return false;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5395,14 +5607,14 @@ if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.driver === undefined) && (missing2 = "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data){
 if(!(key1 === "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -5410,7 +5622,7 @@ break;
 if(_errs8 === errors){
 if(data.driver !== undefined){
 if("blklogwrites" !== data.driver){
-validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
+validate160.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 }
@@ -5418,7 +5630,7 @@ return false;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5429,14 +5641,14 @@ if(errors === _errs10){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))) || ((data.size === undefined) && (missing3 = "size"))){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 in data){
 if(!((((((key2 === "driver") || (key2 === "filename")) || (key2 === "size")) || (key2 === "preallocation")) || (key2 === "nocow")) || (key2 === "extent-size-hint"))){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -5445,7 +5657,7 @@ if(_errs12 === errors){
 if(data.driver !== undefined){
 const _errs13 = errors;
 if("file" !== data.driver){
-validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+validate160.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid6 = _errs13 === errors;
@@ -5457,7 +5669,7 @@ if(valid6){
 if(data.filename !== undefined){
 const _errs14 = errors;
 if(typeof data.filename !== "string"){
-validate156.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs14 === errors;
@@ -5470,18 +5682,18 @@ if(data.size !== undefined){
 let data4 = data.size;
 const _errs16 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data4 == "number"){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/2/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5495,8 +5707,8 @@ var valid6 = true;
 if(valid6){
 if(data.preallocation !== undefined){
 const _errs18 = errors;
-if(!(validate157(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs18 === errors;
@@ -5508,7 +5720,7 @@ if(valid6){
 if(data.nocow !== undefined){
 const _errs19 = errors;
 if(typeof data.nocow !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/2/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/nocow",schemaPath:"#/oneOf/2/properties/nocow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs19 === errors;
@@ -5521,18 +5733,18 @@ if(data["extent-size-hint"] !== undefined){
 let data7 = data["extent-size-hint"];
 const _errs21 = errors;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-validate156.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data7 == "number"){
 if(data7 > 4294967295 || isNaN(data7)){
-validate156.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate160.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate156.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate160.errors = [{instancePath:instancePath+"/extent-size-hint",schemaPath:"#/oneOf/2/properties/extent-size-hint/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5552,7 +5764,7 @@ var valid6 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5563,14 +5775,14 @@ if(errors === _errs23){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.driver === undefined) && (missing4 = "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data){
 if(!(key3 === "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -5578,7 +5790,7 @@ break;
 if(_errs25 === errors){
 if(data.driver !== undefined){
 if("host_device" !== data.driver){
-validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+validate160.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
 }
@@ -5586,7 +5798,7 @@ return false;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5597,14 +5809,14 @@ if(errors === _errs27){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key4 in data){
 if(!(key4 === "driver")){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -5612,7 +5824,7 @@ break;
 if(_errs29 === errors){
 if(data.driver !== undefined){
 if("null-co" !== data.driver){
-validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+validate160.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
 }
@@ -5620,7 +5832,7 @@ return false;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5631,14 +5843,14 @@ if(errors === _errs31){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))) || ((data.size === undefined) && (missing6 = "size"))){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs33 = errors;
 for(const key5 in data){
-if(!(func2.call(schema55.oneOf[5].properties, key5))){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+if(!(func2.call(schema57.oneOf[5].properties, key5))){
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -5647,7 +5859,7 @@ if(_errs33 === errors){
 if(data.driver !== undefined){
 const _errs34 = errors;
 if("qcow2" !== data.driver){
-validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+validate160.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
 var valid12 = _errs34 === errors;
@@ -5683,7 +5895,7 @@ if(valid12){
 if(data["data-file-raw"] !== undefined){
 const _errs37 = errors;
 if(typeof data["data-file-raw"] !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/data-file-raw",schemaPath:"#/oneOf/5/properties/data-file-raw/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs37 === errors;
@@ -5695,7 +5907,7 @@ if(valid12){
 if(data["extended-l2"] !== undefined){
 const _errs39 = errors;
 if(typeof data["extended-l2"] !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/extended-l2",schemaPath:"#/oneOf/5/properties/extended-l2/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs39 === errors;
@@ -5708,18 +5920,18 @@ if(data.size !== undefined){
 let data15 = data.size;
 const _errs41 = errors;
 if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs41){
 if(typeof data15 == "number"){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/5/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5733,8 +5945,8 @@ var valid12 = true;
 if(valid12){
 if(data.version !== undefined){
 const _errs43 = errors;
-if(!(validate161(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate165(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs43 === errors;
@@ -5746,7 +5958,7 @@ if(valid12){
 if(data["backing-file"] !== undefined){
 const _errs44 = errors;
 if(typeof data["backing-file"] !== "string"){
-validate156.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
+validate160.errors = [{instancePath:instancePath+"/backing-file",schemaPath:"#/oneOf/5/properties/backing-file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs44 === errors;
@@ -5757,8 +5969,8 @@ var valid12 = true;
 if(valid12){
 if(data["backing-fmt"] !== undefined){
 const _errs46 = errors;
-if(!(validate163(data["backing-fmt"], {instancePath:instancePath+"/backing-fmt",parentData:data,parentDataProperty:"backing-fmt",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate167(data["backing-fmt"], {instancePath:instancePath+"/backing-fmt",parentData:data,parentDataProperty:"backing-fmt",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs46 === errors;
@@ -5771,18 +5983,18 @@ if(data["cluster-size"] !== undefined){
 let data19 = data["cluster-size"];
 const _errs47 = errors;
 if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-validate156.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs47){
 if(typeof data19 == "number"){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate156.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate160.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate156.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate160.errors = [{instancePath:instancePath+"/cluster-size",schemaPath:"#/oneOf/5/properties/cluster-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5796,8 +6008,8 @@ var valid12 = true;
 if(valid12){
 if(data.preallocation !== undefined){
 const _errs49 = errors;
-if(!(validate157(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.preallocation, {instancePath:instancePath+"/preallocation",parentData:data,parentDataProperty:"preallocation",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs49 === errors;
@@ -5809,7 +6021,7 @@ if(valid12){
 if(data["lazy-refcounts"] !== undefined){
 const _errs50 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs50 === errors;
@@ -5822,18 +6034,18 @@ if(data["refcount-bits"] !== undefined){
 let data22 = data["refcount-bits"];
 const _errs52 = errors;
 if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-validate156.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs52){
 if(typeof data22 == "number"){
 if(data22 > 64 || isNaN(data22)){
-validate156.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
+validate160.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}}];
 return false;
 }
 else {
 if(data22 < 0 || isNaN(data22)){
-validate156.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate160.errors = [{instancePath:instancePath+"/refcount-bits",schemaPath:"#/oneOf/5/properties/refcount-bits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5847,8 +6059,8 @@ var valid12 = true;
 if(valid12){
 if(data["compression-type"] !== undefined){
 const _errs54 = errors;
-if(!(validate166(data["compression-type"], {instancePath:instancePath+"/compression-type",parentData:data,parentDataProperty:"compression-type",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate170(data["compression-type"], {instancePath:instancePath+"/compression-type",parentData:data,parentDataProperty:"compression-type",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs54 === errors;
@@ -5873,7 +6085,7 @@ var valid12 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5884,14 +6096,14 @@ if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))) || ((data.size === undefined) && (missing7 = "size"))){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key6 in data){
 if(!(((key6 === "driver") || (key6 === "file")) || (key6 === "size"))){
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -5900,7 +6112,7 @@ if(_errs57 === errors){
 if(data.driver !== undefined){
 const _errs58 = errors;
 if("raw" !== data.driver){
-validate156.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+validate160.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
 var valid14 = _errs58 === errors;
@@ -5925,18 +6137,18 @@ if(data.size !== undefined){
 let data26 = data.size;
 const _errs60 = errors;
 if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs60){
 if(typeof data26 == "number"){
 if(data26 > 9007199254740991 || isNaN(data26)){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data26 < 0 || isNaN(data26)){
-validate156.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate160.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5953,33 +6165,33 @@ var valid14 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate160.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate160.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_create" */;
 let vErrors = null;
 let errors = 0;
@@ -5987,14 +6199,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["job-id"] === undefined) && (missing0 = "job-id")) || ((data.options === undefined) && (missing0 = "options"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "job-id") || (key0 === "options"))){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6003,7 +6215,7 @@ if(_errs1 === errors){
 if(data["job-id"] !== undefined){
 const _errs2 = errors;
 if(typeof data["job-id"] !== "string"){
-validate155.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath:instancePath+"/job-id",schemaPath:"#/properties/job-id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6014,8 +6226,8 @@ var valid0 = true;
 if(valid0){
 if(data.options !== undefined){
 const _errs4 = errors;
-if(!(validate156(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate160(data.options, {instancePath:instancePath+"/options",parentData:data,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6028,38 +6240,38 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const command_blockdev_check = validate170;
-const schema60 = {"type":"object","required":["driver","file"],"properties":{"driver":{"$ref":"all#/$defs/BlockdevDriver"},"file":{"$ref":"all#/$defs/BlockdevRef"},"repair":{"$ref":"all#/$defs/ImageRepair"}},"additionalProperties":false,"$id":"command_blockdev_check"};
+export const command_blockdev_check = validate174;
+const schema62 = {"type":"object","required":["driver","file"],"properties":{"driver":{"$ref":"all#/$defs/BlockdevDriver"},"file":{"$ref":"all#/$defs/BlockdevRef"},"repair":{"$ref":"all#/$defs/ImageRepair"}},"additionalProperties":false,"$id":"command_blockdev_check"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "blkdebug") || (data === "blklogwrites")) || (data === "file")) || (data === "host_device")) || (data === "null-co")) || (data === "qcow2")) || (data === "raw"))){
-validate171.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
+validate175.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}}];
 return false;
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -6103,32 +6315,32 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"description":"What a check repairs.","type":"string","enum":["none","leaks","all"]};
+const schema65 = {"description":"What a check repairs.","type":"string","enum":["none","leaks","all"]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "none") || (data === "leaks")) || (data === "all"))){
-validate176.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum}}];
+validate180.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}}];
 return false;
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_blockdev_check" */;
 let vErrors = null;
 let errors = 0;
@@ -6136,14 +6348,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.driver === undefined) && (missing0 = "driver")) || ((data.file === undefined) && (missing0 = "file"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "driver") || (key0 === "file")) || (key0 === "repair"))){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6151,8 +6363,8 @@ break;
 if(_errs1 === errors){
 if(data.driver !== undefined){
 const _errs2 = errors;
-if(!(validate171(data.driver, {instancePath:instancePath+"/driver",parentData:data,parentDataProperty:"driver",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate175(data.driver, {instancePath:instancePath+"/driver",parentData:data,parentDataProperty:"driver",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6163,8 +6375,8 @@ var valid0 = true;
 if(valid0){
 if(data.file !== undefined){
 const _errs3 = errors;
-if(!(validate173(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate177(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6175,8 +6387,8 @@ var valid0 = true;
 if(valid0){
 if(data.repair !== undefined){
 const _errs4 = errors;
-if(!(validate176(data.repair, {instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"repair",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate180(data.repair, {instancePath:instancePath+"/repair",parentData:data,parentDataProperty:"repair",rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6190,18 +6402,18 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_job_set_speed = validate178;
-const schema64 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
+export const command_block_job_set_speed = validate182;
+const schema66 = {"type":"object","required":["device","speed"],"properties":{"device":{"description":"The job's name.","type":"string"},"speed":{"description":"Bytes a second; 0: as fast as it goes.","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_block_job_set_speed"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_job_set_speed" */;
 let vErrors = null;
 let errors = 0;
@@ -6209,14 +6421,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.device === undefined) && (missing0 = "device")) || ((data.speed === undefined) && (missing0 = "speed"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "device") || (key0 === "speed"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6225,7 +6437,7 @@ if(_errs1 === errors){
 if(data.device !== undefined){
 const _errs2 = errors;
 if(typeof data.device !== "string"){
-validate178.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
+validate182.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6238,18 +6450,18 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate178.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
+validate182.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate182.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate182.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6265,60 +6477,60 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_block = validate179;
-const schema65 = {"$ref":"all#/$defs/Empty","$id":"command_query_block"};
+export const command_query_block = validate183;
+const schema67 = {"$ref":"all#/$defs/Empty","$id":"command_query_block"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_query_block" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-validate179.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_add = validate182;
-const schema67 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
-const schema68 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string","x-path":true},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
-const schema69 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
+export const command_block_export_add = validate186;
+const schema69 = {"$ref":"all#/$defs/BlockExportOptions","$id":"command_block_export_add"};
+const schema70 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"fuse"},"id":{"description":"The export's name, unique among exports.","type":"string"},"node-name":{"description":"The node to export.","type":"string"},"writable":{"description":"Clients may write (default: off).","type":"boolean"},"writethrough":{"description":"Flush after each write; only off is supported (default: off).","type":"boolean"},"iothread":{"$ref":"#/$defs/BlockExportIOThread"},"fixed-iothread":{"description":"The node stays in the iothread; only off is supported (default: off).","type":"boolean"},"mountpoint":{"description":"Path of an existing regular file, over which the export is mounted; it may be the image itself.","type":"string","x-path":true},"growable":{"description":"Writes beyond the end grow the image (default: off; they then fail with EFBIG at the end).","type":"boolean"},"allow-other":{"$ref":"#/$defs/FuseExportAllowOther"},"uring":{"description":"FUSE-over-io_uring instead of /dev/fuse; needs Linux 6.14 with fuse.enable_uring=Y (default: off).","type":"boolean"},"io-uring":{"description":"Another spelling of uring.","type":"boolean"},"queue-depth":{"description":"Requests in flight at once for each queue, of which there is one a CPU (default: 32). Each takes max-request bytes of memory once it has been used for a request of that size.","type":"integer","minimum":1,"maximum":1024},"max-request":{"description":"Largest request in bytes, rounded down to pages; larger ones arrive in parts (default: 256 KiB, at most 1 MiB and fs.fuse.max_pages_limit).","type":"integer","minimum":4096,"maximum":1048576},"passthrough":{"$ref":"#/$defs/FusePassthrough"}},"required":["type","id","node-name","mountpoint"],"additionalProperties":false}]};
+const schema71 = {"description":"One iothread, or several.","type":["string","array"],"if":{"type":"array"},"then":{"type":"array","items":{"type":"string"}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}}];
 return false;
 }
 const _errs1 = errors;
@@ -6353,7 +6565,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data[i0] !== "string"){
-validate184.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -6363,7 +6575,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}}];
+validate188.errors = [{instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6379,56 +6591,56 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate184.errors = vErrors;
-return false;
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-
-const schema70 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data === "off") || (data === "on")) || (data === "auto"))){
-validate186.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}}];
-return false;
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-
-const schema71 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data === "off") || (data === "on")) || (data === "auto"))){
-validate188.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
+validate188.errors = vErrors;
 return false;
 }
 validate188.errors = vErrors;
 return errors === 0;
 }
 
+const schema72 = {"description":"Whether users other than the daemon's own get in.","type":"string","enum":["off","on","auto"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "off") || (data === "on")) || (data === "auto"))){
+validate190.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}}];
+return false;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"description":"Whether the kernel reads and writes the image without the daemon.","type":"string","enum":["off","on","auto"]};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data === "off") || (data === "on")) || (data === "auto"))){
+validate192.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}}];
+return false;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6440,14 +6652,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate183.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate187.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema68.oneOf[0].properties, key0))){
-validate183.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema70.oneOf[0].properties, key0))){
+validate187.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6456,7 +6668,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate183.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+validate187.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -6468,7 +6680,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate183.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -6480,7 +6692,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate183.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -6492,7 +6704,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate183.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate187.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -6504,7 +6716,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate183.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate187.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -6515,8 +6727,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate184(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -6528,7 +6740,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate183.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate187.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -6540,7 +6752,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate183.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -6552,7 +6764,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate183.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate187.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -6563,8 +6775,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate186(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -6576,7 +6788,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate183.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate187.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -6588,7 +6800,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate183.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate187.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -6601,18 +6813,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate183.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate187.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate183.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate187.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate183.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate187.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6628,18 +6840,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate183.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate187.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate183.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate187.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate183.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate187.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -6653,8 +6865,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate188(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -6680,65 +6892,65 @@ var valid2 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate187.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate187.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_export_add" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
-validate182.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const command_block_export_del = validate191;
-const schema72 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
-const schema73 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
+export const command_block_export_del = validate195;
+const schema74 = {"type":"object","required":["id"],"properties":{"id":{"description":"The export's name.","type":"string"},"mode":{"$ref":"all#/$defs/BlockExportRemoveMode"}},"additionalProperties":false,"$id":"command_block_export_del"};
+const schema75 = {"description":"How an export is removed.","type":"string","enum":["safe","hard"]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "safe") || (data === "hard"))){
-validate192.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}}];
+validate196.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
 return false;
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_block_export_del" */;
 let vErrors = null;
 let errors = 0;
@@ -6746,14 +6958,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "mode"))){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6762,7 +6974,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate191.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate195.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6773,8 +6985,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs4 = errors;
-if(!(validate192(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6787,29 +6999,6 @@ var valid0 = true;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_block_exports = validate194;
-const schema74 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
 validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -6818,23 +7007,8 @@ validate195.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_block_exports" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-
-export const command_transaction = validate197;
-const schema76 = {"type":"object","required":["actions"],"properties":{"actions":{"description":"What to do.","type":"array","items":{"$ref":"all#/$defs/TransactionAction"}},"properties":{"$ref":"all#/$defs/TransactionProperties"}},"additionalProperties":false,"$id":"command_transaction"};
-const schema77 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"abort"},"data":{"$ref":"#/$defs/Abort"}},"required":["type","data"],"additionalProperties":false}]};
-const schema78 = {"description":"Options of abort: none.","type":"object","properties":{},"additionalProperties":false};
+export const command_query_block_exports = validate198;
+const schema76 = {"$ref":"all#/$defs/Empty","$id":"command_query_block_exports"};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6858,13 +7032,51 @@ return errors === 0;
 
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_block_exports" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+
+export const command_transaction = validate201;
+const schema78 = {"type":"object","required":["actions"],"properties":{"actions":{"description":"What to do.","type":"array","items":{"$ref":"all#/$defs/TransactionAction"}},"properties":{"$ref":"all#/$defs/TransactionProperties"}},"additionalProperties":false,"$id":"command_transaction"};
+const schema79 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"abort"},"data":{"$ref":"#/$defs/Abort"}},"required":["type","data"],"additionalProperties":false}]};
+const schema80 = {"description":"Options of abort: none.","type":"object","properties":{},"additionalProperties":false};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6876,14 +7088,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate198.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate202.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate198.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate202.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6892,7 +7104,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("abort" !== data.type){
-validate198.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "abort"}}];
+validate202.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "abort"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -6903,8 +7115,8 @@ var valid2 = true;
 if(valid2){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate199(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate203(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -6917,69 +7129,19 @@ var valid2 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate202.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate202.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate202.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
-}
-}
-}
-else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-
-const schema79 = {"description":"More about a transaction.","type":"object","properties":{"completion-mode":{"$ref":"#/$defs/ActionCompletionMode"}},"additionalProperties":false};
-const schema80 = {"description":"How the jobs of a transaction end.","type":"string","enum":["individual","grouped"]};
-
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data === "individual") || (data === "grouped"))){
-validate203.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}}];
-return false;
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "completion-mode")){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data["completion-mode"] !== undefined){
-if(!(validate203(data["completion-mode"], {instancePath:instancePath+"/completion-mode",parentData:data,parentDataProperty:"completion-mode",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
 }
 }
 }
@@ -6992,8 +7154,58 @@ validate202.errors = vErrors;
 return errors === 0;
 }
 
+const schema81 = {"description":"More about a transaction.","type":"object","properties":{"completion-mode":{"$ref":"#/$defs/ActionCompletionMode"}},"additionalProperties":false};
+const schema82 = {"description":"How the jobs of a transaction end.","type":"string","enum":["individual","grouped"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "individual") || (data === "grouped"))){
+validate207.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum}}];
+return false;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "completion-mode")){
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data["completion-mode"] !== undefined){
+if(!(validate207(data["completion-mode"], {instancePath:instancePath+"/completion-mode",parentData:data,parentDataProperty:"completion-mode",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -7001,14 +7213,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.actions === undefined) && (missing0 = "actions")){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "actions") || (key0 === "properties"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7023,8 +7235,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate198(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate202(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7034,7 +7246,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate201.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7046,8 +7258,8 @@ var valid0 = true;
 if(valid0){
 if(data.properties !== undefined){
 const _errs5 = errors;
-if(!(validate202(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate206(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7060,165 +7272,26 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_jobs = validate206;
-const schema81 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_jobs" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_pause = validate209;
-const schema83 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
-
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_pause" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate209.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_resume = validate210;
-const schema84 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_resume" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate210.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-
-export const command_job_cancel = validate211;
-const schema85 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
+export const command_query_jobs = validate210;
+const schema83 = {"$ref":"all#/$defs/Empty","$id":"command_query_jobs"};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "id")){
 validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate211.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
 }
 }
 else {
@@ -7230,53 +7303,24 @@ validate211.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_complete = validate212;
-const schema86 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_complete" */;
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_jobs" */;
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
+if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-validate212.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate212.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_finalize = validate213;
-const schema87 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
+export const command_job_pause = validate213;
+const schema85 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_pause"};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_finalize" */;
+/*# sourceURL="command_job_pause" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7314,11 +7358,11 @@ validate213.errors = vErrors;
 return errors === 0;
 }
 
-export const command_job_dismiss = validate214;
-const schema88 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
+export const command_job_resume = validate214;
+const schema86 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_resume"};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_job_dismiss" */;
+/*# sourceURL="command_job_resume" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7356,18 +7400,79 @@ validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const command_query_chardev = validate215;
-const schema89 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
+export const command_job_cancel = validate215;
+const schema87 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_cancel"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_cancel" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
+if(!(key0 === "id")){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate215.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+export const command_job_complete = validate216;
+const schema88 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_complete"};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_complete" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
 validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate216.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
 }
 }
 else {
@@ -7379,77 +7484,184 @@ validate216.errors = vErrors;
 return errors === 0;
 }
 
+export const command_job_finalize = validate217;
+const schema89 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_finalize"};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-validate215.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_chardev_backends = validate218;
-const schema91 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
-
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_job_finalize" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
 for(const key0 in data){
-validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(key0 === "id")){
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
-else {
-validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate217.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate219.errors = vErrors;
+}
+}
+}
+else {
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate217.errors = vErrors;
 return errors === 0;
 }
 
+export const command_job_dismiss = validate218;
+const schema90 = {"type":"object","required":["id"],"properties":{"id":{"description":"The job's name.","type":"string"}},"additionalProperties":false,"$id":"command_job_dismiss"};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_chardev_backends" */;
+/*# sourceURL="command_job_dismiss" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+validate218.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 validate218.errors = vErrors;
 return errors === 0;
 }
 
-export const command_chardev_add = validate221;
-const schema93 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
-const schema94 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
-const schema95 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
-const schema96 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
-const schema97 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
+export const command_query_chardev = validate219;
+const schema91 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_chardev_backends = validate222;
+const schema93 = {"$ref":"all#/$defs/Empty","$id":"command_query_chardev_backends"};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_chardev_backends" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+export const command_chardev_add = validate225;
+const schema95 = {"type":"object","required":["id","backend"],"properties":{"id":{"description":"The device's name.","type":"string"},"backend":{"$ref":"all#/$defs/ChardevBackend"}},"additionalProperties":false,"$id":"command_chardev_add"};
+const schema96 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"socket"},"data":{"$ref":"#/$defs/ChardevSocket"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"stdio"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"null"},"data":{"$ref":"#/$defs/Empty"}},"required":["type","data"],"additionalProperties":false}]};
+const schema97 = {"description":"A socket.","type":"object","required":["addr"],"properties":{"addr":{"$ref":"#/$defs/SocketAddressLegacy"},"server":{"description":"Listen, or connect (default: listen).","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
+const schema98 = {"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","properties":{"type":{"const":"inet"},"data":{"$ref":"#/$defs/InetSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"unix"},"data":{"$ref":"#/$defs/UnixSocketAddress"}},"required":["type","data"],"additionalProperties":false},{"type":"object","properties":{"type":{"const":"fd"},"data":{"$ref":"#/$defs/FdSocketAddress"}},"required":["type","data"],"additionalProperties":false}]};
+const schema99 = {"description":"An address of TCP.","type":"object","required":["host","port"],"properties":{"host":{"description":"Address or name; empty: every address of this machine.","type":"string"},"port":{"description":"Port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"}},"additionalProperties":false};
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.host === undefined) && (missing0 = "host")) || ((data.port === undefined) && (missing0 = "port"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "ipv4")) || (key0 === "ipv6"))){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7458,7 +7670,7 @@ if(_errs1 === errors){
 if(data.host !== undefined){
 const _errs2 = errors;
 if(typeof data.host !== "string"){
-validate225.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate229.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7470,7 +7682,7 @@ if(valid0){
 if(data.port !== undefined){
 const _errs4 = errors;
 if(typeof data.port !== "string"){
-validate225.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate229.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7482,7 +7694,7 @@ if(valid0){
 if(data.ipv4 !== undefined){
 const _errs6 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate225.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+validate229.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7494,7 +7706,7 @@ if(valid0){
 if(data.ipv6 !== undefined){
 const _errs8 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate225.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+validate229.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7509,31 +7721,31 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema100 = {"description":"A unix socket.","type":"object","required":["path"],"properties":{"path":{"description":"Its path.","type":"string"},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"}},"additionalProperties":false};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.path === undefined) && (missing0 = "path")){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "abstract"))){
-validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7542,7 +7754,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate227.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate231.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7554,7 +7766,7 @@ if(valid0){
 if(data.abstract !== undefined){
 const _errs4 = errors;
 if(typeof data.abstract !== "boolean"){
-validate227.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+validate231.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7567,31 +7779,31 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate227.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
+const schema101 = {"description":"A socket that was inherited.","type":"object","required":["str"],"properties":{"str":{"description":"Number of its descriptor.","type":"string"}},"additionalProperties":false};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.str === undefined) && (missing0 = "str")){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "str")){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7599,7 +7811,7 @@ break;
 if(_errs1 === errors){
 if(data.str !== undefined){
 if(typeof data.str !== "string"){
-validate229.errors = [{instancePath:instancePath+"/str",schemaPath:"#/properties/str/type",keyword:"type",params:{type: "string"}}];
+validate233.errors = [{instancePath:instancePath+"/str",schemaPath:"#/properties/str/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7607,23 +7819,23 @@ return false;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7635,14 +7847,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7651,7 +7863,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("inet" !== data.type){
-validate224.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"}}];
+validate228.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "inet"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -7662,8 +7874,8 @@ var valid2 = true;
 if(valid2){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate225(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -7676,7 +7888,7 @@ var valid2 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7687,14 +7899,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data){
 if(!((key1 === "type") || (key1 === "data"))){
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -7703,7 +7915,7 @@ if(_errs9 === errors){
 if(data.type !== undefined){
 const _errs10 = errors;
 if("unix" !== data.type){
-validate224.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"}}];
+validate228.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "unix"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -7714,8 +7926,8 @@ var valid4 = true;
 if(valid4){
 if(data.data !== undefined){
 const _errs11 = errors;
-if(!(validate227(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate231(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -7728,7 +7940,7 @@ var valid4 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -7739,14 +7951,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((key2 === "type") || (key2 === "data"))){
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -7755,7 +7967,7 @@ if(_errs14 === errors){
 if(data.type !== undefined){
 const _errs15 = errors;
 if("fd" !== data.type){
-validate224.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"}}];
+validate228.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "fd"}}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -7766,8 +7978,8 @@ var valid6 = true;
 if(valid6){
 if(data.data !== undefined){
 const _errs16 = errors;
-if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate233(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs16 === errors;
@@ -7780,47 +7992,47 @@ var valid6 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate228.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate228.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.addr === undefined) && (missing0 = "addr")){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "addr") || (key0 === "server")) || (key0 === "wait")) || (key0 === "reconnect-ms")) || (key0 === "reconnect"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7828,8 +8040,8 @@ break;
 if(_errs1 === errors){
 if(data.addr !== undefined){
 const _errs2 = errors;
-if(!(validate224(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.addr, {instancePath:instancePath+"/addr",parentData:data,parentDataProperty:"addr",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7841,7 +8053,7 @@ if(valid0){
 if(data.server !== undefined){
 const _errs3 = errors;
 if(typeof data.server !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+validate227.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7853,7 +8065,7 @@ if(valid0){
 if(data.wait !== undefined){
 const _errs5 = errors;
 if(typeof data.wait !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+validate227.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7866,18 +8078,18 @@ if(data["reconnect-ms"] !== undefined){
 let data3 = data["reconnect-ms"];
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate223.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+validate227.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 == "number"){
 if(data3 > 86400000 || isNaN(data3)){
-validate223.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate227.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate223.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate227.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7893,18 +8105,18 @@ if(data.reconnect !== undefined){
 let data4 = data.reconnect;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate223.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+validate227.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 == "number"){
 if(data4 > 86400 || isNaN(data4)){
-validate223.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate227.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate223.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate227.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7923,44 +8135,44 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -7972,14 +8184,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.data === undefined) && (missing1 = "data"))){
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "data"))){
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7988,7 +8200,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("socket" !== data.type){
-validate222.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"}}];
+validate226.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "socket"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -7999,8 +8211,8 @@ var valid2 = true;
 if(valid2){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate223(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate227(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -8013,7 +8225,7 @@ var valid2 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8024,14 +8236,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.type === undefined) && (missing2 = "type")) || ((data.data === undefined) && (missing2 = "data"))){
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data){
 if(!((key1 === "type") || (key1 === "data"))){
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -8040,7 +8252,7 @@ if(_errs9 === errors){
 if(data.type !== undefined){
 const _errs10 = errors;
 if("stdio" !== data.type){
-validate222.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"}}];
+validate226.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "stdio"}}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -8051,8 +8263,8 @@ var valid4 = true;
 if(valid4){
 if(data.data !== undefined){
 const _errs11 = errors;
-if(!(validate233(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate237(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs11 === errors;
@@ -8065,7 +8277,7 @@ var valid4 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -8076,14 +8288,14 @@ if(errors === _errs12){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.type === undefined) && (missing3 = "type")) || ((data.data === undefined) && (missing3 = "data"))){
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data){
 if(!((key2 === "type") || (key2 === "data"))){
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -8092,7 +8304,7 @@ if(_errs14 === errors){
 if(data.type !== undefined){
 const _errs15 = errors;
 if("null" !== data.type){
-validate222.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"}}];
+validate226.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "null"}}];
 return false;
 }
 var valid6 = _errs15 === errors;
@@ -8103,8 +8315,8 @@ var valid6 = true;
 if(valid6){
 if(data.data !== undefined){
 const _errs16 = errors;
-if(!(validate233(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate237(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs16 === errors;
@@ -8117,33 +8329,33 @@ var valid6 = true;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate226.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate226.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate226.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_chardev_add" */;
 let vErrors = null;
 let errors = 0;
@@ -8151,14 +8363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.backend === undefined) && (missing0 = "backend"))){
-validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "backend"))){
-validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8167,7 +8379,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate221.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8178,8 +8390,8 @@ var valid0 = true;
 if(valid0){
 if(data.backend !== undefined){
 const _errs4 = errors;
-if(!(validate222(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate226(data.backend, {instancePath:instancePath+"/backend",parentData:data,parentDataProperty:"backend",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8192,18 +8404,18 @@ var valid0 = true;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-export const command_chardev_remove = validate237;
-const schema101 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
+export const command_chardev_remove = validate241;
+const schema103 = {"type":"object","required":["id"],"properties":{"id":{"description":"The device's name.","type":"string"}},"additionalProperties":false,"$id":"command_chardev_remove"};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_chardev_remove" */;
 let vErrors = null;
 let errors = 0;
@@ -8211,14 +8423,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8226,7 +8438,7 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate237.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate241.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8234,18 +8446,18 @@ return false;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const command_add_fd = validate238;
-const schema102 = {"type":"object","properties":{"fdset-id":{"description":"The set (default: a new one).","type":"integer","minimum":0,"maximum":9007199254740991},"opaque":{"description":"Something to be noted about it.","type":"string"}},"additionalProperties":false,"$id":"command_add_fd"};
+export const command_add_fd = validate242;
+const schema104 = {"type":"object","properties":{"fdset-id":{"description":"The set (default: a new one).","type":"integer","minimum":0,"maximum":9007199254740991},"opaque":{"description":"Something to be noted about it.","type":"string"}},"additionalProperties":false,"$id":"command_add_fd"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_add_fd" */;
 let vErrors = null;
 let errors = 0;
@@ -8254,7 +8466,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "fdset-id") || (key0 === "opaque"))){
-validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8264,18 +8476,18 @@ if(data["fdset-id"] !== undefined){
 let data0 = data["fdset-id"];
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate238.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
+validate242.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate238.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate242.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate238.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate242.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8290,7 +8502,7 @@ if(valid0){
 if(data.opaque !== undefined){
 const _errs4 = errors;
 if(typeof data.opaque !== "string"){
-validate238.errors = [{instancePath:instancePath+"/opaque",schemaPath:"#/properties/opaque/type",keyword:"type",params:{type: "string"}}];
+validate242.errors = [{instancePath:instancePath+"/opaque",schemaPath:"#/properties/opaque/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8302,18 +8514,18 @@ var valid0 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
-export const command_remove_fd = validate239;
-const schema103 = {"type":"object","required":["fdset-id"],"properties":{"fdset-id":{"description":"The set.","type":"integer","minimum":0,"maximum":9007199254740991},"fd":{"description":"The descriptor (default: all of the set).","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_remove_fd"};
+export const command_remove_fd = validate243;
+const schema105 = {"type":"object","required":["fdset-id"],"properties":{"fdset-id":{"description":"The set.","type":"integer","minimum":0,"maximum":9007199254740991},"fd":{"description":"The descriptor (default: all of the set).","type":"integer","minimum":0,"maximum":9007199254740991}},"additionalProperties":false,"$id":"command_remove_fd"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_remove_fd" */;
 let vErrors = null;
 let errors = 0;
@@ -8321,14 +8533,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["fdset-id"] === undefined) && (missing0 = "fdset-id")){
-validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "fdset-id") || (key0 === "fd"))){
-validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8338,18 +8550,18 @@ if(data["fdset-id"] !== undefined){
 let data0 = data["fdset-id"];
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-validate239.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 == "number"){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate239.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate243.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate239.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/fdset-id",schemaPath:"#/properties/fdset-id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8365,18 +8577,18 @@ if(data.fd !== undefined){
 let data1 = data.fd;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate239.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/type",keyword:"type",params:{type: "integer"}}];
+validate243.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 == "number"){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate239.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate243.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate239.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate243.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/properties/fd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8392,90 +8604,90 @@ var valid0 = true;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_fdsets = validate240;
-const schema104 = {"$ref":"all#/$defs/Empty","$id":"command_query_fdsets"};
-
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_fdsets" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-
-export const command_query_configuration = validate243;
-const schema106 = {"$ref":"all#/$defs/Empty","$id":"command_query_configuration"};
-
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate244.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="command_query_configuration" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
 }
 validate243.errors = vErrors;
 return errors === 0;
 }
 
-export const command_trace_event_get_state = validate246;
-const schema108 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
+export const command_query_fdsets = validate244;
+const schema106 = {"$ref":"all#/$defs/Empty","$id":"command_query_fdsets"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_fdsets" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+errors = vErrors.length;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+export const command_query_configuration = validate247;
+const schema108 = {"$ref":"all#/$defs/Empty","$id":"command_query_configuration"};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+else {
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="command_query_configuration" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+
+export const command_trace_event_get_state = validate250;
+const schema110 = {"type":"object","required":["name"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"}},"additionalProperties":false,"$id":"command_trace_event_get_state"};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_trace_event_get_state" */;
 let vErrors = null;
 let errors = 0;
@@ -8483,14 +8695,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.name === undefined) && (missing0 = "name")){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "name")){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8498,7 +8710,7 @@ break;
 if(_errs1 === errors){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-validate246.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate250.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8506,18 +8718,18 @@ return false;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-export const command_trace_event_set_state = validate247;
-const schema109 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
+export const command_trace_event_set_state = validate251;
+const schema111 = {"type":"object","required":["name","enable"],"properties":{"name":{"description":"Name of an event, in which * stands for any characters.","type":"string"},"enable":{"description":"On or off.","type":"boolean"},"ignore-unavailable":{"description":"A name that no event has is no error (default: off).","type":"boolean"}},"additionalProperties":false,"$id":"command_trace_event_set_state"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_trace_event_set_state" */;
 let vErrors = null;
 let errors = 0;
@@ -8525,14 +8737,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.enable === undefined) && (missing0 = "enable"))){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "enable")) || (key0 === "ignore-unavailable"))){
-validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8541,7 +8753,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate247.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate251.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8553,7 +8765,7 @@ if(valid0){
 if(data.enable !== undefined){
 const _errs4 = errors;
 if(typeof data.enable !== "boolean"){
-validate247.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8565,7 +8777,7 @@ if(valid0){
 if(data["ignore-unavailable"] !== undefined){
 const _errs6 = errors;
 if(typeof data["ignore-unavailable"] !== "boolean"){
-validate247.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"}}];
+validate251.errors = [{instancePath:instancePath+"/ignore-unavailable",schemaPath:"#/properties/ignore-unavailable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8579,35 +8791,35 @@ var valid0 = true;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
-export const command_log_set_level = validate248;
-const schema110 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
-const schema111 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
+export const command_log_set_level = validate252;
+const schema112 = {"type":"object","required":["level"],"properties":{"level":{"$ref":"all#/$defs/LogLevel"}},"additionalProperties":false,"$id":"command_log_set_level"};
+const schema113 = {"description":"How much is logged; each level has those after it.","type":"string","enum":["debug","info","warn","error"]};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "debug") || (data === "info")) || (data === "warn")) || (data === "error"))){
-validate249.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}}];
+validate253.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}}];
 return false;
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="command_log_set_level" */;
 let vErrors = null;
 let errors = 0;
@@ -8615,22 +8827,22 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.level === undefined) && (missing0 = "level")){
-validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "level")){
-validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
 if(data.level !== undefined){
-if(!(validate249(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate253(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -8638,25 +8850,25 @@ errors = vErrors.length;
 }
 }
 else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockdevOptions = validate251;
-const schema112 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
+export const type_BlockdevOptions = validate255;
+const schema114 = {"$ref":"all#/$defs/BlockdevOptions","$id":"type_BlockdevOptions"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.driver === undefined) && (missing0 = "driver")){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -8668,14 +8880,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.driver === undefined) && (missing1 = "driver")) || ((data.image === undefined) && (missing1 = "image"))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(func2.call(schema28.oneOf[0].properties, key0))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8684,7 +8896,7 @@ if(_errs4 === errors){
 if(data.driver !== undefined){
 const _errs5 = errors;
 if("blkdebug" !== data.driver){
-validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
+validate256.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/0/properties/driver/const",keyword:"const",params:{allowedValue: "blkdebug"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -8696,7 +8908,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs6 = errors;
 if(typeof data["node-name"] !== "string"){
-validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -8732,7 +8944,7 @@ if(valid2){
 if(data["read-only"] !== undefined){
 const _errs10 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/0/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -8744,7 +8956,7 @@ if(valid2){
 if(data["auto-read-only"] !== undefined){
 const _errs12 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/0/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -8780,7 +8992,7 @@ if(valid2){
 if(data.config !== undefined){
 const _errs16 = errors;
 if(typeof data.config !== "string"){
-validate252.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/config",schemaPath:"#/oneOf/0/properties/config/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -8793,18 +9005,18 @@ if(data.align !== undefined){
 let data9 = data.align;
 const _errs18 = errors;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-validate252.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data9 == "number"){
 if(data9 > 2147483647 || isNaN(data9)){
-validate252.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate256.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate252.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/align",schemaPath:"#/oneOf/0/properties/align/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8820,18 +9032,18 @@ if(data["max-transfer"] !== undefined){
 let data10 = data["max-transfer"];
 const _errs20 = errors;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-validate252.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data10 == "number"){
 if(data10 > 2147483647 || isNaN(data10)){
-validate252.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate256.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate252.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/max-transfer",schemaPath:"#/oneOf/0/properties/max-transfer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8847,18 +9059,18 @@ if(data["opt-write-zero"] !== undefined){
 let data11 = data["opt-write-zero"];
 const _errs22 = errors;
 if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
-validate252.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data11 == "number"){
 if(data11 > 2147483647 || isNaN(data11)){
-validate252.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate256.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate252.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/opt-write-zero",schemaPath:"#/oneOf/0/properties/opt-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8874,18 +9086,18 @@ if(data["max-write-zero"] !== undefined){
 let data12 = data["max-write-zero"];
 const _errs24 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate252.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data12 == "number"){
 if(data12 > 2147483647 || isNaN(data12)){
-validate252.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate256.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate252.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/max-write-zero",schemaPath:"#/oneOf/0/properties/max-write-zero/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8901,18 +9113,18 @@ if(data["opt-discard"] !== undefined){
 let data13 = data["opt-discard"];
 const _errs26 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate252.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data13 == "number"){
 if(data13 > 2147483647 || isNaN(data13)){
-validate252.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate256.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate252.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/opt-discard",schemaPath:"#/oneOf/0/properties/opt-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8928,18 +9140,18 @@ if(data["max-discard"] !== undefined){
 let data14 = data["max-discard"];
 const _errs28 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate252.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data14 == "number"){
 if(data14 > 2147483647 || isNaN(data14)){
-validate252.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate256.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate252.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/max-discard",schemaPath:"#/oneOf/0/properties/max-discard/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8971,7 +9183,7 @@ break;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
+validate256.errors = [{instancePath:instancePath+"/inject-error",schemaPath:"#/oneOf/0/properties/inject-error/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9001,7 +9213,7 @@ break;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
+validate256.errors = [{instancePath:instancePath+"/set-state",schemaPath:"#/oneOf/0/properties/set-state/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9030,7 +9242,7 @@ var valid2 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9041,14 +9253,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.driver === undefined) && (missing2 = "driver")) || ((data.file === undefined) && (missing2 = "file"))) || ((data.log === undefined) && (missing2 = "log"))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key1 in data){
 if(!(func2.call(schema28.oneOf[1].properties, key1))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -9057,7 +9269,7 @@ if(_errs38 === errors){
 if(data.driver !== undefined){
 const _errs39 = errors;
 if("blklogwrites" !== data.driver){
-validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
+validate256.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/1/properties/driver/const",keyword:"const",params:{allowedValue: "blklogwrites"}}];
 return false;
 }
 var valid6 = _errs39 === errors;
@@ -9069,7 +9281,7 @@ if(valid6){
 if(data["node-name"] !== undefined){
 const _errs40 = errors;
 if(typeof data["node-name"] !== "string"){
-validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/1/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs40 === errors;
@@ -9105,7 +9317,7 @@ if(valid6){
 if(data["read-only"] !== undefined){
 const _errs44 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/1/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -9117,7 +9329,7 @@ if(valid6){
 if(data["auto-read-only"] !== undefined){
 const _errs46 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/1/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs46 === errors;
@@ -9166,18 +9378,18 @@ if(data["log-sector-size"] !== undefined){
 let data28 = data["log-sector-size"];
 const _errs51 = errors;
 if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-validate252.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs51){
 if(typeof data28 == "number"){
 if(data28 > 4294967295 || isNaN(data28)){
-validate252.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
+validate256.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}}];
 return false;
 }
 else {
 if(data28 < 0 || isNaN(data28)){
-validate252.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/log-sector-size",schemaPath:"#/oneOf/1/properties/log-sector-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9192,7 +9404,7 @@ if(valid6){
 if(data["log-append"] !== undefined){
 const _errs53 = errors;
 if(typeof data["log-append"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/log-append",schemaPath:"#/oneOf/1/properties/log-append/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid6 = _errs53 === errors;
@@ -9205,18 +9417,18 @@ if(data["log-super-update-interval"] !== undefined){
 let data30 = data["log-super-update-interval"];
 const _errs55 = errors;
 if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-validate252.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs55){
 if(typeof data30 == "number"){
 if(data30 > 9007199254740991 || isNaN(data30)){
-validate252.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate256.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data30 < 1 || isNaN(data30)){
-validate252.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate256.errors = [{instancePath:instancePath+"/log-super-update-interval",schemaPath:"#/oneOf/1/properties/log-super-update-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9242,7 +9454,7 @@ var valid6 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9253,14 +9465,14 @@ if(errors === _errs57){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.driver === undefined) && (missing3 = "driver")) || ((data.filename === undefined) && (missing3 = "filename"))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key2 in data){
 if(!(func2.call(schema28.oneOf[2].properties, key2))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -9269,7 +9481,7 @@ if(_errs59 === errors){
 if(data.driver !== undefined){
 const _errs60 = errors;
 if("file" !== data.driver){
-validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
+validate256.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/2/properties/driver/const",keyword:"const",params:{allowedValue: "file"}}];
 return false;
 }
 var valid8 = _errs60 === errors;
@@ -9281,7 +9493,7 @@ if(valid8){
 if(data["node-name"] !== undefined){
 const _errs61 = errors;
 if(typeof data["node-name"] !== "string"){
-validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/2/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs61 === errors;
@@ -9317,7 +9529,7 @@ if(valid8){
 if(data["read-only"] !== undefined){
 const _errs65 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/2/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs65 === errors;
@@ -9329,7 +9541,7 @@ if(valid8){
 if(data["auto-read-only"] !== undefined){
 const _errs67 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/2/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid8 = _errs67 === errors;
@@ -9353,7 +9565,7 @@ if(valid8){
 if(data.filename !== undefined){
 const _errs70 = errors;
 if(typeof data.filename !== "string"){
-validate252.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/2/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid8 = _errs70 === errors;
@@ -9398,7 +9610,7 @@ var valid8 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9409,14 +9621,14 @@ if(errors === _errs74){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.driver === undefined) && (missing4 = "driver")) || ((data.filename === undefined) && (missing4 = "filename"))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key3 in data){
 if(!(func2.call(schema28.oneOf[3].properties, key3))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -9425,7 +9637,7 @@ if(_errs76 === errors){
 if(data.driver !== undefined){
 const _errs77 = errors;
 if("host_device" !== data.driver){
-validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
+validate256.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/3/properties/driver/const",keyword:"const",params:{allowedValue: "host_device"}}];
 return false;
 }
 var valid10 = _errs77 === errors;
@@ -9437,7 +9649,7 @@ if(valid10){
 if(data["node-name"] !== undefined){
 const _errs78 = errors;
 if(typeof data["node-name"] !== "string"){
-validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/3/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs78 === errors;
@@ -9473,7 +9685,7 @@ if(valid10){
 if(data["read-only"] !== undefined){
 const _errs82 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/3/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs82 === errors;
@@ -9485,7 +9697,7 @@ if(valid10){
 if(data["auto-read-only"] !== undefined){
 const _errs84 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/3/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs84 === errors;
@@ -9509,7 +9721,7 @@ if(valid10){
 if(data.filename !== undefined){
 const _errs87 = errors;
 if(typeof data.filename !== "string"){
-validate252.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/filename",schemaPath:"#/oneOf/3/properties/filename/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs87 === errors;
@@ -9554,7 +9766,7 @@ var valid10 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9565,14 +9777,14 @@ if(errors === _errs91){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.driver === undefined) && (missing5 = "driver")){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key4 in data){
 if(!(func2.call(schema28.oneOf[4].properties, key4))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}}];
 return false;
 break;
 }
@@ -9581,7 +9793,7 @@ if(_errs93 === errors){
 if(data.driver !== undefined){
 const _errs94 = errors;
 if("null-co" !== data.driver){
-validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
+validate256.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/4/properties/driver/const",keyword:"const",params:{allowedValue: "null-co"}}];
 return false;
 }
 var valid12 = _errs94 === errors;
@@ -9593,7 +9805,7 @@ if(valid12){
 if(data["node-name"] !== undefined){
 const _errs95 = errors;
 if(typeof data["node-name"] !== "string"){
-validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/4/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs95 === errors;
@@ -9629,7 +9841,7 @@ if(valid12){
 if(data["read-only"] !== undefined){
 const _errs99 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/4/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs99 === errors;
@@ -9641,7 +9853,7 @@ if(valid12){
 if(data["auto-read-only"] !== undefined){
 const _errs101 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/4/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs101 === errors;
@@ -9666,18 +9878,18 @@ if(data.size !== undefined){
 let data58 = data.size;
 const _errs104 = errors;
 if(!((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58)))){
-validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs104){
 if(typeof data58 == "number"){
 if(data58 > 9007199254740991 || isNaN(data58)){
-validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate256.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data58 < 0 || isNaN(data58)){
-validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/4/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9693,18 +9905,18 @@ if(data["latency-ns"] !== undefined){
 let data59 = data["latency-ns"];
 const _errs106 = errors;
 if(!((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59)))){
-validate252.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs106){
 if(typeof data59 == "number"){
 if(data59 > 1000000000000 || isNaN(data59)){
-validate252.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
+validate256.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}}];
 return false;
 }
 else {
 if(data59 < 0 || isNaN(data59)){
-validate252.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/latency-ns",schemaPath:"#/oneOf/4/properties/latency-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9719,7 +9931,7 @@ if(valid12){
 if(data["read-zeroes"] !== undefined){
 const _errs108 = errors;
 if(typeof data["read-zeroes"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-zeroes",schemaPath:"#/oneOf/4/properties/read-zeroes/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs108 === errors;
@@ -9740,7 +9952,7 @@ var valid12 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -9751,14 +9963,14 @@ if(errors === _errs110){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if(((data.driver === undefined) && (missing6 = "driver")) || ((data.file === undefined) && (missing6 = "file"))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
 const _errs112 = errors;
 for(const key5 in data){
 if(!(func2.call(schema28.oneOf[5].properties, key5))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
 }
@@ -9767,7 +9979,7 @@ if(_errs112 === errors){
 if(data.driver !== undefined){
 const _errs113 = errors;
 if("qcow2" !== data.driver){
-validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
+validate256.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/5/properties/driver/const",keyword:"const",params:{allowedValue: "qcow2"}}];
 return false;
 }
 var valid14 = _errs113 === errors;
@@ -9779,7 +9991,7 @@ if(valid14){
 if(data["node-name"] !== undefined){
 const _errs114 = errors;
 if(typeof data["node-name"] !== "string"){
-validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/5/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs114 === errors;
@@ -9815,7 +10027,7 @@ if(valid14){
 if(data["read-only"] !== undefined){
 const _errs118 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/5/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs118 === errors;
@@ -9827,7 +10039,7 @@ if(valid14){
 if(data["auto-read-only"] !== undefined){
 const _errs120 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/5/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs120 === errors;
@@ -9887,7 +10099,7 @@ if(valid14){
 if(data.snapshot !== undefined){
 const _errs126 = errors;
 if(typeof data.snapshot !== "string"){
-validate252.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/snapshot",schemaPath:"#/oneOf/5/properties/snapshot/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs126 === errors;
@@ -9911,7 +10123,7 @@ if(valid14){
 if(data["lazy-refcounts"] !== undefined){
 const _errs129 = errors;
 if(typeof data["lazy-refcounts"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/lazy-refcounts",schemaPath:"#/oneOf/5/properties/lazy-refcounts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs129 === errors;
@@ -9923,7 +10135,7 @@ if(valid14){
 if(data["pass-discard-request"] !== undefined){
 const _errs131 = errors;
 if(typeof data["pass-discard-request"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/pass-discard-request",schemaPath:"#/oneOf/5/properties/pass-discard-request/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs131 === errors;
@@ -9935,7 +10147,7 @@ if(valid14){
 if(data["pass-discard-snapshot"] !== undefined){
 const _errs133 = errors;
 if(typeof data["pass-discard-snapshot"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/pass-discard-snapshot",schemaPath:"#/oneOf/5/properties/pass-discard-snapshot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs133 === errors;
@@ -9947,7 +10159,7 @@ if(valid14){
 if(data["pass-discard-other"] !== undefined){
 const _errs135 = errors;
 if(typeof data["pass-discard-other"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/pass-discard-other",schemaPath:"#/oneOf/5/properties/pass-discard-other/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs135 === errors;
@@ -9959,7 +10171,7 @@ if(valid14){
 if(data["discard-no-unref"] !== undefined){
 const _errs137 = errors;
 if(typeof data["discard-no-unref"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/discard-no-unref",schemaPath:"#/oneOf/5/properties/discard-no-unref/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid14 = _errs137 === errors;
@@ -9984,18 +10196,18 @@ if(data["cache-size"] !== undefined){
 let data79 = data["cache-size"];
 const _errs140 = errors;
 if(!((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79)))){
-validate252.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs140){
 if(typeof data79 == "number"){
 if(data79 > 1099511627776 || isNaN(data79)){
-validate252.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
+validate256.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776}}];
 return false;
 }
 else {
 if(data79 < 0 || isNaN(data79)){
-validate252.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/cache-size",schemaPath:"#/oneOf/5/properties/cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10011,18 +10223,18 @@ if(data["l2-cache-size"] !== undefined){
 let data80 = data["l2-cache-size"];
 const _errs142 = errors;
 if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
-validate252.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs142){
 if(typeof data80 == "number"){
 if(data80 > 17179869184 || isNaN(data80)){
-validate252.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate256.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data80 < 0 || isNaN(data80)){
-validate252.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/l2-cache-size",schemaPath:"#/oneOf/5/properties/l2-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10038,18 +10250,18 @@ if(data["l2-cache-entry-size"] !== undefined){
 let data81 = data["l2-cache-entry-size"];
 const _errs144 = errors;
 if(!((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81)))){
-validate252.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs144){
 if(typeof data81 == "number"){
 if(data81 > 2097152 || isNaN(data81)){
-validate252.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
+validate256.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2097152}}];
 return false;
 }
 else {
 if(data81 < 512 || isNaN(data81)){
-validate252.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
+validate256.errors = [{instancePath:instancePath+"/l2-cache-entry-size",schemaPath:"#/oneOf/5/properties/l2-cache-entry-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 512}}];
 return false;
 }
 }
@@ -10065,18 +10277,18 @@ if(data["refcount-cache-size"] !== undefined){
 let data82 = data["refcount-cache-size"];
 const _errs146 = errors;
 if(!((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82)))){
-validate252.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs146){
 if(typeof data82 == "number"){
 if(data82 > 17179869184 || isNaN(data82)){
-validate252.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
+validate256.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17179869184}}];
 return false;
 }
 else {
 if(data82 < 0 || isNaN(data82)){
-validate252.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/refcount-cache-size",schemaPath:"#/oneOf/5/properties/refcount-cache-size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10092,18 +10304,18 @@ if(data["cache-clean-interval"] !== undefined){
 let data83 = data["cache-clean-interval"];
 const _errs148 = errors;
 if(!((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83)))){
-validate252.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs148){
 if(typeof data83 == "number"){
 if(data83 > 1000000 || isNaN(data83)){
-validate252.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate256.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data83 < 0 || isNaN(data83)){
-validate252.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/cache-clean-interval",schemaPath:"#/oneOf/5/properties/cache-clean-interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10140,7 +10352,7 @@ var valid14 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10151,14 +10363,14 @@ if(errors === _errs150){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.driver === undefined) && (missing7 = "driver")) || ((data.file === undefined) && (missing7 = "file"))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
 const _errs152 = errors;
 for(const key6 in data){
 if(!(func2.call(schema28.oneOf[6].properties, key6))){
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
@@ -10167,7 +10379,7 @@ if(_errs152 === errors){
 if(data.driver !== undefined){
 const _errs153 = errors;
 if("raw" !== data.driver){
-validate252.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
+validate256.errors = [{instancePath:instancePath+"/driver",schemaPath:"#/oneOf/6/properties/driver/const",keyword:"const",params:{allowedValue: "raw"}}];
 return false;
 }
 var valid16 = _errs153 === errors;
@@ -10179,7 +10391,7 @@ if(valid16){
 if(data["node-name"] !== undefined){
 const _errs154 = errors;
 if(typeof data["node-name"] !== "string"){
-validate252.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate256.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/6/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid16 = _errs154 === errors;
@@ -10215,7 +10427,7 @@ if(valid16){
 if(data["read-only"] !== undefined){
 const _errs158 = errors;
 if(typeof data["read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/read-only",schemaPath:"#/oneOf/6/properties/read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs158 === errors;
@@ -10227,7 +10439,7 @@ if(valid16){
 if(data["auto-read-only"] !== undefined){
 const _errs160 = errors;
 if(typeof data["auto-read-only"] !== "boolean"){
-validate252.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
+validate256.errors = [{instancePath:instancePath+"/auto-read-only",schemaPath:"#/oneOf/6/properties/auto-read-only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid16 = _errs160 === errors;
@@ -10264,18 +10476,18 @@ if(data.offset !== undefined){
 let data92 = data.offset;
 const _errs164 = errors;
 if(!((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92)))){
-validate252.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs164){
 if(typeof data92 == "number"){
 if(data92 > 9007199254740991 || isNaN(data92)){
-validate252.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate256.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data92 < 0 || isNaN(data92)){
-validate252.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/oneOf/6/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10291,18 +10503,18 @@ if(data.size !== undefined){
 let data93 = data.size;
 const _errs166 = errors;
 if(!((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93)))){
-validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate256.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs166){
 if(typeof data93 == "number"){
 if(data93 > 9007199254740991 || isNaN(data93)){
-validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate256.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data93 < 0 || isNaN(data93)){
-validate252.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate256.errors = [{instancePath:instancePath+"/size",schemaPath:"#/oneOf/6/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10326,55 +10538,55 @@ var valid16 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
+validate256.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
+validate256.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "driver", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlockdevOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
-validate251.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlockExportOptions = validate290;
-const schema114 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
+export const type_BlockExportOptions = validate294;
+const schema116 = {"$ref":"all#/$defs/BlockExportOptions","$id":"type_BlockExportOptions"};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10386,14 +10598,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate291.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate295.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema68.oneOf[0].properties, key0))){
-validate291.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema70.oneOf[0].properties, key0))){
+validate295.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10402,7 +10614,7 @@ if(_errs4 === errors){
 if(data.type !== undefined){
 const _errs5 = errors;
 if("fuse" !== data.type){
-validate291.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+validate295.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -10414,7 +10626,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate291.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate295.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -10426,7 +10638,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate291.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate295.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -10438,7 +10650,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate291.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate295.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -10450,7 +10662,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate291.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate295.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -10461,8 +10673,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate184(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -10474,7 +10686,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate291.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate295.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -10486,7 +10698,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate291.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate295.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -10498,7 +10710,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate291.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate295.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -10509,8 +10721,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate186(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -10522,7 +10734,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate291.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate295.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -10534,7 +10746,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate291.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate295.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -10547,18 +10759,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate291.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate295.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate291.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate295.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate291.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate295.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10574,18 +10786,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate291.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate295.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate291.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate295.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate291.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate295.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -10599,8 +10811,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate188(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -10626,56 +10838,56 @@ var valid2 = true;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate295.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate295.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate295.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlockExportOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
-validate290.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-export const type_ChardevOptions = validate296;
-const schema116 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
-const schema117 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
+export const type_ChardevOptions = validate300;
+const schema118 = {"$ref":"all#/$defs/ChardevOptions","$id":"type_ChardevOptions"};
+const schema119 = {"type":"object","discriminator":{"propertyName":"backend"},"required":["backend"],"oneOf":[{"type":"object","properties":{"backend":{"const":"socket"},"id":{"description":"Its name (default: one that is free).","type":"string"},"path":{"description":"Path of a unix socket.","type":"string","x-path":true},"abstract":{"description":"The path is a name in the abstract namespace (default: off).","type":"boolean"},"host":{"description":"Address or name to listen on or connect to; empty: every address of this machine (default: localhost).","type":"string"},"port":{"description":"TCP port, a number; 0 to listen on one that is free.","type":"string"},"ipv4":{"description":"The address is one of IPv4 (default: either).","type":"boolean"},"ipv6":{"description":"The address is one of IPv6 (default: either).","type":"boolean"},"mode":{"description":"Permissions of the unix socket, octal (an extension of storaged; default: 0600).","type":"string"},"group":{"description":"Group of the unix socket, name or number (an extension of storaged; default: the daemon's).","type":"string"},"fd":{"description":"An inherited descriptor, its number or its name in LISTEN_FDNAMES: of a listening socket with server=on, of a connected one with server=off.","type":"string"},"server":{"description":"Listen (on) or connect (off). Default: off, as in QEMU; but on where the chardev has no id.","type":"boolean"},"wait":{"description":"Hold the daemon until a client connects; only off is supported (default: off).","type":"boolean"},"reconnect-ms":{"description":"Milliseconds after which to connect again when the peer goes, or is not there at first; only with server=off (default: 0, one attempt).","type":"integer","minimum":0,"maximum":86400000},"reconnect":{"description":"The same in seconds.","type":"integer","minimum":0,"maximum":86400}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"stdio"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false},{"type":"object","properties":{"backend":{"const":"null"},"id":{"description":"Its name (default: one that is free).","type":"string"}},"required":["backend"],"additionalProperties":false}]};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.backend === undefined) && (missing0 = "backend")){
-validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -10687,14 +10899,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.backend === undefined) && (missing1 = "backend")){
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema117.oneOf[0].properties, key0))){
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema119.oneOf[0].properties, key0))){
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10703,7 +10915,7 @@ if(_errs4 === errors){
 if(data.backend !== undefined){
 const _errs5 = errors;
 if("socket" !== data.backend){
-validate297.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
+validate301.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -10715,7 +10927,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate297.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -10727,7 +10939,7 @@ if(valid2){
 if(data.path !== undefined){
 const _errs8 = errors;
 if(typeof data.path !== "string"){
-validate297.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -10739,7 +10951,7 @@ if(valid2){
 if(data.abstract !== undefined){
 const _errs10 = errors;
 if(typeof data.abstract !== "boolean"){
-validate297.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+validate301.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -10751,7 +10963,7 @@ if(valid2){
 if(data.host !== undefined){
 const _errs12 = errors;
 if(typeof data.host !== "string"){
-validate297.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -10763,7 +10975,7 @@ if(valid2){
 if(data.port !== undefined){
 const _errs14 = errors;
 if(typeof data.port !== "string"){
-validate297.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -10775,7 +10987,7 @@ if(valid2){
 if(data.ipv4 !== undefined){
 const _errs16 = errors;
 if(typeof data.ipv4 !== "boolean"){
-validate297.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+validate301.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -10787,7 +10999,7 @@ if(valid2){
 if(data.ipv6 !== undefined){
 const _errs18 = errors;
 if(typeof data.ipv6 !== "boolean"){
-validate297.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+validate301.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs18 === errors;
@@ -10799,7 +11011,7 @@ if(valid2){
 if(data.mode !== undefined){
 const _errs20 = errors;
 if(typeof data.mode !== "string"){
-validate297.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -10811,7 +11023,7 @@ if(valid2){
 if(data.group !== undefined){
 const _errs22 = errors;
 if(typeof data.group !== "string"){
-validate297.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -10823,7 +11035,7 @@ if(valid2){
 if(data.fd !== undefined){
 const _errs24 = errors;
 if(typeof data.fd !== "string"){
-validate297.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -10835,7 +11047,7 @@ if(valid2){
 if(data.server !== undefined){
 const _errs26 = errors;
 if(typeof data.server !== "boolean"){
-validate297.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+validate301.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs26 === errors;
@@ -10847,7 +11059,7 @@ if(valid2){
 if(data.wait !== undefined){
 const _errs28 = errors;
 if(typeof data.wait !== "boolean"){
-validate297.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+validate301.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -10860,18 +11072,18 @@ if(data["reconnect-ms"] !== undefined){
 let data13 = data["reconnect-ms"];
 const _errs30 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate297.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+validate301.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if(typeof data13 == "number"){
 if(data13 > 86400000 || isNaN(data13)){
-validate297.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+validate301.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate297.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate301.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10887,18 +11099,18 @@ if(data.reconnect !== undefined){
 let data14 = data.reconnect;
 const _errs32 = errors;
 if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate297.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+validate301.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs32){
 if(typeof data14 == "number"){
 if(data14 > 86400 || isNaN(data14)){
-validate297.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate301.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate297.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate301.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10927,7 +11139,7 @@ var valid2 = true;
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10938,14 +11150,14 @@ if(errors === _errs34){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.backend === undefined) && (missing2 = "backend")){
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key1 in data){
 if(!((key1 === "backend") || (key1 === "id"))){
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -10954,7 +11166,7 @@ if(_errs36 === errors){
 if(data.backend !== undefined){
 const _errs37 = errors;
 if("stdio" !== data.backend){
-validate297.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
+validate301.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
 return false;
 }
 var valid4 = _errs37 === errors;
@@ -10966,7 +11178,7 @@ if(valid4){
 if(data.id !== undefined){
 const _errs38 = errors;
 if(typeof data.id !== "string"){
-validate297.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid4 = _errs38 === errors;
@@ -10979,7 +11191,7 @@ var valid4 = true;
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -10990,14 +11202,14 @@ if(errors === _errs40){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.backend === undefined) && (missing3 = "backend")){
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data){
 if(!((key2 === "backend") || (key2 === "id"))){
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
@@ -11006,7 +11218,7 @@ if(_errs42 === errors){
 if(data.backend !== undefined){
 const _errs43 = errors;
 if("null" !== data.backend){
-validate297.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
+validate301.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
 return false;
 }
 var valid6 = _errs43 === errors;
@@ -11018,7 +11230,7 @@ if(valid6){
 if(data.id !== undefined){
 const _errs44 = errors;
 if(typeof data.id !== "string"){
-validate297.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate301.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs44 === errors;
@@ -11031,59 +11243,26 @@ var valid6 = true;
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+validate301.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
+validate301.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
+validate301.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-}
-validate297.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_ChardevOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-validate296.errors = vErrors;
-return errors === 0;
-}
-
-export const type_MonitorOptions = validate299;
-const schema118 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
-const schema119 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
-const schema120 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
-
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(data === "control")){
-validate301.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum}}];
-return false;
 }
 validate301.errors = vErrors;
 return errors === 0;
@@ -11091,20 +11270,53 @@ return errors === 0;
 
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_ChardevOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+export const type_MonitorOptions = validate303;
+const schema120 = {"$ref":"all#/$defs/MonitorOptions","$id":"type_MonitorOptions"};
+const schema121 = {"description":"A QMP monitor on a chardev.","type":"object","required":["chardev"],"properties":{"chardev":{"description":"The chardev's id.","type":"string"},"id":{"description":"Name of the monitor.","type":"string"},"mode":{"$ref":"#/$defs/MonitorMode"},"pretty":{"description":"Answers are indented (default: off).","type":"boolean"}},"additionalProperties":false};
+const schema122 = {"description":"What a monitor speaks.","type":"string","enum":["control"]};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data === "control")){
+validate305.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema122.enum}}];
+return false;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.chardev === undefined) && (missing0 = "chardev")){
-validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate300.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11113,7 +11325,7 @@ if(_errs1 === errors){
 if(data.chardev !== undefined){
 const _errs2 = errors;
 if(typeof data.chardev !== "string"){
-validate300.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
+validate304.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11125,7 +11337,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate300.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate304.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11136,8 +11348,8 @@ var valid0 = true;
 if(valid0){
 if(data.mode !== undefined){
 const _errs6 = errors;
-if(!(validate301(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate305(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11149,7 +11361,7 @@ if(valid0){
 if(data.pretty !== undefined){
 const _errs7 = errors;
 if(typeof data.pretty !== "boolean"){
-validate300.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
+validate304.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11164,38 +11376,38 @@ var valid0 = true;
 }
 }
 else {
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate300.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_MonitorOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-export const type_ObjectOptions = validate304;
-const schema121 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
+export const type_ObjectOptions = validate308;
+const schema123 = {"$ref":"all#/$defs/ObjectOptions","$id":"type_ObjectOptions"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11207,14 +11419,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate305.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate309.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "aio-max-batch")) || (key0 === "cpu"))){
-validate305.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate309.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11223,7 +11435,7 @@ if(_errs4 === errors){
 if(data["qom-type"] !== undefined){
 const _errs5 = errors;
 if("iothread" !== data["qom-type"]){
-validate305.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
+validate309.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -11235,7 +11447,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate305.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate309.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -11248,13 +11460,13 @@ if(data["poll-max-ns"] !== undefined){
 let data2 = data["poll-max-ns"];
 const _errs8 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate305.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
+validate309.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate305.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate309.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11269,13 +11481,13 @@ if(data["poll-grow"] !== undefined){
 let data3 = data["poll-grow"];
 const _errs10 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate305.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
+validate309.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate305.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate309.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11290,13 +11502,13 @@ if(data["poll-shrink"] !== undefined){
 let data4 = data["poll-shrink"];
 const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate305.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
+validate309.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate305.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate309.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11311,13 +11523,13 @@ if(data["aio-max-batch"] !== undefined){
 let data5 = data["aio-max-batch"];
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate305.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/type",keyword:"type",params:{type: "integer"}}];
+validate309.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate305.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate309.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11332,18 +11544,18 @@ if(data.cpu !== undefined){
 let data6 = data.cpu;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate305.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+validate309.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data6 == "number"){
 if(data6 > 1023 || isNaN(data6)){
-validate305.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
+validate309.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate305.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate309.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11364,49 +11576,49 @@ var valid2 = true;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate309.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
+validate309.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+validate309.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_ObjectOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
-validate304.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-export const type_TraceOptions = validate307;
-const schema123 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
-const schema124 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
+export const type_TraceOptions = validate311;
+const schema125 = {"$ref":"all#/$defs/TraceOptions","$id":"type_TraceOptions"};
+const schema126 = {"description":"Which trace events are logged, and where the log goes.","type":"object","properties":{"enable":{"description":"Name of a trace event, in which * stands for any characters; with - before it, the event is switched off.","type":"string"},"events":{"description":"File of such names, one a line.","type":"string"},"file":{"description":"File that the log is appended to, instead of stderr.","type":"string"}},"additionalProperties":false};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11414,7 +11626,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "enable") || (key0 === "events")) || (key0 === "file"))){
-validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11423,7 +11635,7 @@ if(_errs1 === errors){
 if(data.enable !== undefined){
 const _errs2 = errors;
 if(typeof data.enable !== "string"){
-validate308.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11435,7 +11647,7 @@ if(valid0){
 if(data.events !== undefined){
 const _errs4 = errors;
 if(typeof data.events !== "string"){
-validate308.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11447,7 +11659,7 @@ if(valid0){
 if(data.file !== undefined){
 const _errs6 = errors;
 if(typeof data.file !== "string"){
-validate308.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
+validate312.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11460,46 +11672,46 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_TraceOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-export const type_RunWithOptions = validate310;
-const schema125 = {"$ref":"all#/$defs/RunWithOptions","$id":"type_RunWithOptions"};
-const schema126 = {"description":"As whom the daemon goes on when it is ready.","type":"object","required":["user"],"properties":{"user":{"description":"Name of a user, whose group and supplementary groups come with it; or UID:GID.","type":"string"}},"additionalProperties":false};
+export const type_RunWithOptions = validate314;
+const schema127 = {"$ref":"all#/$defs/RunWithOptions","$id":"type_RunWithOptions"};
+const schema128 = {"description":"As whom the daemon goes on when it is ready.","type":"object","required":["user"],"properties":{"user":{"description":"Name of a user, whose group and supplementary groups come with it; or UID:GID.","type":"string"}},"additionalProperties":false};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.user === undefined) && (missing0 = "user")){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "user")){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11507,7 +11719,7 @@ break;
 if(_errs1 === errors){
 if(data.user !== undefined){
 if(typeof data.user !== "string"){
-validate311.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
+validate315.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11515,80 +11727,80 @@ return false;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-}
-validate311.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="type_RunWithOptions" */;
-let vErrors = null;
-let errors = 0;
-if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-
-export const type_SandboxOptions = validate313;
-const schema127 = {"$ref":"all#/$defs/SandboxOptions","$id":"type_SandboxOptions"};
-const schema128 = {"description":"Which system calls fail with EPERM, by a seccomp filter of all threads. With 'enable' on those do that a storage daemon never makes, whatever the others say.","type":"object","required":["enable"],"properties":{"enable":{"description":"Whether there is a filter.","type":"boolean"},"obsolete":{"$ref":"#/$defs/SandboxPolicy"},"elevateprivileges":{"$ref":"#/$defs/SandboxElevatePrivileges"},"spawn":{"$ref":"#/$defs/SandboxPolicy"},"resourcecontrol":{"$ref":"#/$defs/SandboxPolicy"}},"additionalProperties":false};
-const schema129 = {"description":"Whether system calls of some kind are let through.","type":"string","enum":["allow","deny"]};
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data === "allow") || (data === "deny"))){
-validate315.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum}}];
-return false;
 }
 validate315.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"description":"Whether more privileges can be had.","type":"string","enum":["allow","deny","children"]};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="type_RunWithOptions" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+
+export const type_SandboxOptions = validate317;
+const schema129 = {"$ref":"all#/$defs/SandboxOptions","$id":"type_SandboxOptions"};
+const schema130 = {"description":"Which system calls fail with EPERM, by a seccomp filter of all threads. With 'enable' on those do that a storage daemon never makes, whatever the others say.","type":"object","required":["enable"],"properties":{"enable":{"description":"Whether there is a filter.","type":"boolean"},"obsolete":{"$ref":"#/$defs/SandboxPolicy"},"elevateprivileges":{"$ref":"#/$defs/SandboxElevatePrivileges"},"spawn":{"$ref":"#/$defs/SandboxPolicy"},"resourcecontrol":{"$ref":"#/$defs/SandboxPolicy"}},"additionalProperties":false};
+const schema131 = {"description":"Whether system calls of some kind are let through.","type":"string","enum":["allow","deny"]};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "allow") || (data === "deny"))){
+validate319.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema131.enum}}];
+return false;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+const schema132 = {"description":"Whether more privileges can be had.","type":"string","enum":["allow","deny","children"]};
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "allow") || (data === "deny")) || (data === "children"))){
-validate317.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema130.enum}}];
+validate321.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema132.enum}}];
 return false;
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.enable === undefined) && (missing0 = "enable")){
-validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "enable") || (key0 === "obsolete")) || (key0 === "elevateprivileges")) || (key0 === "spawn")) || (key0 === "resourcecontrol"))){
-validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11597,7 +11809,7 @@ if(_errs1 === errors){
 if(data.enable !== undefined){
 const _errs2 = errors;
 if(typeof data.enable !== "boolean"){
-validate314.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
+validate318.errors = [{instancePath:instancePath+"/enable",schemaPath:"#/properties/enable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11608,8 +11820,8 @@ var valid0 = true;
 if(valid0){
 if(data.obsolete !== undefined){
 const _errs4 = errors;
-if(!(validate315(data.obsolete, {instancePath:instancePath+"/obsolete",parentData:data,parentDataProperty:"obsolete",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate319(data.obsolete, {instancePath:instancePath+"/obsolete",parentData:data,parentDataProperty:"obsolete",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -11620,8 +11832,8 @@ var valid0 = true;
 if(valid0){
 if(data.elevateprivileges !== undefined){
 const _errs5 = errors;
-if(!(validate317(data.elevateprivileges, {instancePath:instancePath+"/elevateprivileges",parentData:data,parentDataProperty:"elevateprivileges",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate321(data.elevateprivileges, {instancePath:instancePath+"/elevateprivileges",parentData:data,parentDataProperty:"elevateprivileges",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -11632,8 +11844,8 @@ var valid0 = true;
 if(valid0){
 if(data.spawn !== undefined){
 const _errs6 = errors;
-if(!(validate315(data.spawn, {instancePath:instancePath+"/spawn",parentData:data,parentDataProperty:"spawn",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate319(data.spawn, {instancePath:instancePath+"/spawn",parentData:data,parentDataProperty:"spawn",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11644,8 +11856,8 @@ var valid0 = true;
 if(valid0){
 if(data.resourcecontrol !== undefined){
 const _errs7 = errors;
-if(!(validate315(data.resourcecontrol, {instancePath:instancePath+"/resourcecontrol",parentData:data,parentDataProperty:"resourcecontrol",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate319(data.resourcecontrol, {instancePath:instancePath+"/resourcecontrol",parentData:data,parentDataProperty:"resourcecontrol",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -11661,39 +11873,39 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_SandboxOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
-validate313.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-export const type_Configuration = validate322;
-const schema131 = {"$ref":"all#/$defs/Configuration","$id":"type_Configuration"};
-const schema132 = {"description":"What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.","type":"object","properties":{"objects":{"description":"The objects.","type":"array","items":{"$ref":"#/$defs/ObjectOptions"}},"chardevs":{"description":"The character devices.","type":"array","items":{"$ref":"#/$defs/ChardevOptions"}},"monitors":{"description":"How character devices speak.","type":"array","items":{"$ref":"#/$defs/MonitorOptions"}},"nodes":{"description":"The block nodes, each after those that it refers to; those that were opened within another's options are there.","type":"array","items":{"$ref":"#/$defs/BlockdevOptions"}},"exports":{"description":"The exports.","type":"array","items":{"$ref":"#/$defs/BlockExportOptions"}}},"additionalProperties":false};
+export const type_Configuration = validate326;
+const schema133 = {"$ref":"all#/$defs/Configuration","$id":"type_Configuration"};
+const schema134 = {"description":"What a daemon has: what makes another one have the same. The lists are carried out in the order of the members here.","type":"object","properties":{"objects":{"description":"The objects.","type":"array","items":{"$ref":"#/$defs/ObjectOptions"}},"chardevs":{"description":"The character devices.","type":"array","items":{"$ref":"#/$defs/ChardevOptions"}},"monitors":{"description":"How character devices speak.","type":"array","items":{"$ref":"#/$defs/MonitorOptions"}},"nodes":{"description":"The block nodes, each after those that it refers to; those that were opened within another's options are there.","type":"array","items":{"$ref":"#/$defs/BlockdevOptions"}},"exports":{"description":"The exports.","type":"array","items":{"$ref":"#/$defs/BlockExportOptions"}}},"additionalProperties":false};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data["qom-type"] === undefined) && (missing0 = "qom-type")){
-validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -11705,14 +11917,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data["qom-type"] === undefined) && (missing1 = "qom-type")) || ((data.id === undefined) && (missing1 = "id"))){
-validate324.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+validate328.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "qom-type") || (key0 === "id")) || (key0 === "poll-max-ns")) || (key0 === "poll-grow")) || (key0 === "poll-shrink")) || (key0 === "aio-max-batch")) || (key0 === "cpu"))){
-validate324.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate328.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11721,7 +11933,7 @@ if(_errs4 === errors){
 if(data["qom-type"] !== undefined){
 const _errs5 = errors;
 if("iothread" !== data["qom-type"]){
-validate324.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
+validate328.errors = [{instancePath:instancePath+"/qom-type",schemaPath:"#/oneOf/0/properties/qom-type/const",keyword:"const",params:{allowedValue: "iothread"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -11733,7 +11945,7 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate328.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -11746,13 +11958,13 @@ if(data["poll-max-ns"] !== undefined){
 let data2 = data["poll-max-ns"];
 const _errs8 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate324.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
+validate328.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data2 == "number"){
 if(data2 < 0 || isNaN(data2)){
-validate324.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate328.errors = [{instancePath:instancePath+"/poll-max-ns",schemaPath:"#/oneOf/0/properties/poll-max-ns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11767,13 +11979,13 @@ if(data["poll-grow"] !== undefined){
 let data3 = data["poll-grow"];
 const _errs10 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate324.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
+validate328.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data3 == "number"){
 if(data3 < 0 || isNaN(data3)){
-validate324.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate328.errors = [{instancePath:instancePath+"/poll-grow",schemaPath:"#/oneOf/0/properties/poll-grow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11788,13 +12000,13 @@ if(data["poll-shrink"] !== undefined){
 let data4 = data["poll-shrink"];
 const _errs12 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate324.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
+validate328.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate324.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate328.errors = [{instancePath:instancePath+"/poll-shrink",schemaPath:"#/oneOf/0/properties/poll-shrink/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11809,13 +12021,13 @@ if(data["aio-max-batch"] !== undefined){
 let data5 = data["aio-max-batch"];
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-validate324.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/type",keyword:"type",params:{type: "integer"}}];
+validate328.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data5 == "number"){
 if(data5 < 0 || isNaN(data5)){
-validate324.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate328.errors = [{instancePath:instancePath+"/aio-max-batch",schemaPath:"#/oneOf/0/properties/aio-max-batch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11830,18 +12042,18 @@ if(data.cpu !== undefined){
 let data6 = data.cpu;
 const _errs16 = errors;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate324.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
+validate328.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data6 == "number"){
 if(data6 > 1023 || isNaN(data6)){
-validate324.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
+validate328.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1023}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate324.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate328.errors = [{instancePath:instancePath+"/cpu",schemaPath:"#/oneOf/0/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11862,491 +12074,19 @@ var valid2 = true;
 }
 }
 else {
-validate324.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate328.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate324.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
+validate328.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "qom-type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate324.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
+validate328.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "qom-type", tagValue: tag0}}];
 return false;
-}
-}
-}
-else {
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.backend === undefined) && (missing0 = "backend")){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const tag0 = data.backend;
-if(typeof tag0 == "string"){
-if(tag0 === "socket"){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.backend === undefined) && (missing1 = "backend")){
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-const _errs4 = errors;
-for(const key0 in data){
-if(!(func2.call(schema117.oneOf[0].properties, key0))){
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
-if(data.backend !== undefined){
-const _errs5 = errors;
-if("socket" !== data.backend){
-validate326.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
-return false;
-}
-var valid2 = _errs5 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.id !== undefined){
-const _errs6 = errors;
-if(typeof data.id !== "string"){
-validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs6 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.path !== undefined){
-const _errs8 = errors;
-if(typeof data.path !== "string"){
-validate326.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.abstract !== undefined){
-const _errs10 = errors;
-if(typeof data.abstract !== "boolean"){
-validate326.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.host !== undefined){
-const _errs12 = errors;
-if(typeof data.host !== "string"){
-validate326.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.port !== undefined){
-const _errs14 = errors;
-if(typeof data.port !== "string"){
-validate326.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ipv4 !== undefined){
-const _errs16 = errors;
-if(typeof data.ipv4 !== "boolean"){
-validate326.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.ipv6 !== undefined){
-const _errs18 = errors;
-if(typeof data.ipv6 !== "boolean"){
-validate326.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs18 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.mode !== undefined){
-const _errs20 = errors;
-if(typeof data.mode !== "string"){
-validate326.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs20 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.group !== undefined){
-const _errs22 = errors;
-if(typeof data.group !== "string"){
-validate326.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs22 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.fd !== undefined){
-const _errs24 = errors;
-if(typeof data.fd !== "string"){
-validate326.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs24 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.server !== undefined){
-const _errs26 = errors;
-if(typeof data.server !== "boolean"){
-validate326.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs26 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.wait !== undefined){
-const _errs28 = errors;
-if(typeof data.wait !== "boolean"){
-validate326.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid2 = _errs28 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data["reconnect-ms"] !== undefined){
-let data13 = data["reconnect-ms"];
-const _errs30 = errors;
-if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate326.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs30){
-if(typeof data13 == "number"){
-if(data13 > 86400000 || isNaN(data13)){
-validate326.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
-return false;
-}
-else {
-if(data13 < 0 || isNaN(data13)){
-validate326.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs30 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.reconnect !== undefined){
-let data14 = data.reconnect;
-const _errs32 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-validate326.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs32){
-if(typeof data14 == "number"){
-if(data14 > 86400 || isNaN(data14)){
-validate326.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
-return false;
-}
-else {
-if(data14 < 0 || isNaN(data14)){
-validate326.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs32 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "stdio"){
-const _errs34 = errors;
-if(errors === _errs34){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.backend === undefined) && (missing2 = "backend")){
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-const _errs36 = errors;
-for(const key1 in data){
-if(!((key1 === "backend") || (key1 === "id"))){
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs36 === errors){
-if(data.backend !== undefined){
-const _errs37 = errors;
-if("stdio" !== data.backend){
-validate326.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
-return false;
-}
-var valid4 = _errs37 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.id !== undefined){
-const _errs38 = errors;
-if(typeof data.id !== "string"){
-validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid4 = _errs38 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else if(tag0 === "null"){
-const _errs40 = errors;
-if(errors === _errs40){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.backend === undefined) && (missing3 = "backend")){
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-const _errs42 = errors;
-for(const key2 in data){
-if(!((key2 === "backend") || (key2 === "id"))){
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
-return false;
-break;
-}
-}
-if(_errs42 === errors){
-if(data.backend !== undefined){
-const _errs43 = errors;
-if("null" !== data.backend){
-validate326.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
-return false;
-}
-var valid6 = _errs43 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.id !== undefined){
-const _errs44 = errors;
-if(typeof data.id !== "string"){
-validate326.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs44 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate326.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-}
-else {
-validate326.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
-return false;
-}
-}
-else {
-validate326.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
-return false;
-}
-}
-}
-else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate326.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.chardev === undefined) && (missing0 = "chardev")){
-validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
-validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.chardev !== undefined){
-const _errs2 = errors;
-if(typeof data.chardev !== "string"){
-validate328.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs4 = errors;
-if(typeof data.id !== "string"){
-validate328.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mode !== undefined){
-const _errs6 = errors;
-if(!(validate301(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pretty !== undefined){
-const _errs7 = errors;
-if(typeof data.pretty !== "boolean"){
-validate328.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -12360,42 +12100,42 @@ return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.type === undefined) && (missing0 = "type")){
-validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((data.backend === undefined) && (missing0 = "backend")){
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const tag0 = data.type;
+const tag0 = data.backend;
 if(typeof tag0 == "string"){
-if(tag0 === "fuse"){
+if(tag0 === "socket"){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
-validate332.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+if((data.backend === undefined) && (missing1 = "backend")){
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
-if(!(func2.call(schema68.oneOf[0].properties, key0))){
-validate332.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema119.oneOf[0].properties, key0))){
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs4 === errors){
-if(data.type !== undefined){
+if(data.backend !== undefined){
 const _errs5 = errors;
-if("fuse" !== data.type){
-validate332.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+if("socket" !== data.backend){
+validate330.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/0/properties/backend/const",keyword:"const",params:{allowedValue: "socket"}}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -12407,7 +12147,479 @@ if(valid2){
 if(data.id !== undefined){
 const _errs6 = errors;
 if(typeof data.id !== "string"){
-validate332.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate330.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs6 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.path !== undefined){
+const _errs8 = errors;
+if(typeof data.path !== "string"){
+validate330.errors = [{instancePath:instancePath+"/path",schemaPath:"#/oneOf/0/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.abstract !== undefined){
+const _errs10 = errors;
+if(typeof data.abstract !== "boolean"){
+validate330.errors = [{instancePath:instancePath+"/abstract",schemaPath:"#/oneOf/0/properties/abstract/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.host !== undefined){
+const _errs12 = errors;
+if(typeof data.host !== "string"){
+validate330.errors = [{instancePath:instancePath+"/host",schemaPath:"#/oneOf/0/properties/host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.port !== undefined){
+const _errs14 = errors;
+if(typeof data.port !== "string"){
+validate330.errors = [{instancePath:instancePath+"/port",schemaPath:"#/oneOf/0/properties/port/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ipv4 !== undefined){
+const _errs16 = errors;
+if(typeof data.ipv4 !== "boolean"){
+validate330.errors = [{instancePath:instancePath+"/ipv4",schemaPath:"#/oneOf/0/properties/ipv4/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.ipv6 !== undefined){
+const _errs18 = errors;
+if(typeof data.ipv6 !== "boolean"){
+validate330.errors = [{instancePath:instancePath+"/ipv6",schemaPath:"#/oneOf/0/properties/ipv6/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.mode !== undefined){
+const _errs20 = errors;
+if(typeof data.mode !== "string"){
+validate330.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/oneOf/0/properties/mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs20 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.group !== undefined){
+const _errs22 = errors;
+if(typeof data.group !== "string"){
+validate330.errors = [{instancePath:instancePath+"/group",schemaPath:"#/oneOf/0/properties/group/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs22 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.fd !== undefined){
+const _errs24 = errors;
+if(typeof data.fd !== "string"){
+validate330.errors = [{instancePath:instancePath+"/fd",schemaPath:"#/oneOf/0/properties/fd/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs24 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.server !== undefined){
+const _errs26 = errors;
+if(typeof data.server !== "boolean"){
+validate330.errors = [{instancePath:instancePath+"/server",schemaPath:"#/oneOf/0/properties/server/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.wait !== undefined){
+const _errs28 = errors;
+if(typeof data.wait !== "boolean"){
+validate330.errors = [{instancePath:instancePath+"/wait",schemaPath:"#/oneOf/0/properties/wait/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid2 = _errs28 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data["reconnect-ms"] !== undefined){
+let data13 = data["reconnect-ms"];
+const _errs30 = errors;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+validate330.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs30){
+if(typeof data13 == "number"){
+if(data13 > 86400000 || isNaN(data13)){
+validate330.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate330.errors = [{instancePath:instancePath+"/reconnect-ms",schemaPath:"#/oneOf/0/properties/reconnect-ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs30 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.reconnect !== undefined){
+let data14 = data.reconnect;
+const _errs32 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+validate330.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs32){
+if(typeof data14 == "number"){
+if(data14 > 86400 || isNaN(data14)){
+validate330.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate330.errors = [{instancePath:instancePath+"/reconnect",schemaPath:"#/oneOf/0/properties/reconnect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs32 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "stdio"){
+const _errs34 = errors;
+if(errors === _errs34){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.backend === undefined) && (missing2 = "backend")){
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2}}];
+return false;
+}
+else {
+const _errs36 = errors;
+for(const key1 in data){
+if(!((key1 === "backend") || (key1 === "id"))){
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs36 === errors){
+if(data.backend !== undefined){
+const _errs37 = errors;
+if("stdio" !== data.backend){
+validate330.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/1/properties/backend/const",keyword:"const",params:{allowedValue: "stdio"}}];
+return false;
+}
+var valid4 = _errs37 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.id !== undefined){
+const _errs38 = errors;
+if(typeof data.id !== "string"){
+validate330.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/1/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid4 = _errs38 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else if(tag0 === "null"){
+const _errs40 = errors;
+if(errors === _errs40){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.backend === undefined) && (missing3 = "backend")){
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3}}];
+return false;
+}
+else {
+const _errs42 = errors;
+for(const key2 in data){
+if(!((key2 === "backend") || (key2 === "id"))){
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs42 === errors){
+if(data.backend !== undefined){
+const _errs43 = errors;
+if("null" !== data.backend){
+validate330.errors = [{instancePath:instancePath+"/backend",schemaPath:"#/oneOf/2/properties/backend/const",keyword:"const",params:{allowedValue: "null"}}];
+return false;
+}
+var valid6 = _errs43 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.id !== undefined){
+const _errs44 = errors;
+if(typeof data.id !== "string"){
+validate330.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/2/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs44 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "backend", tagValue: tag0}}];
+return false;
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "backend", tagValue: tag0}}];
+return false;
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.chardev === undefined) && (missing0 = "chardev")){
+validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "chardev") || (key0 === "id")) || (key0 === "mode")) || (key0 === "pretty"))){
+validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.chardev !== undefined){
+const _errs2 = errors;
+if(typeof data.chardev !== "string"){
+validate332.errors = [{instancePath:instancePath+"/chardev",schemaPath:"#/properties/chardev/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs4 = errors;
+if(typeof data.id !== "string"){
+validate332.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+const _errs6 = errors;
+if(!(validate305(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pretty !== undefined){
+const _errs7 = errors;
+if(typeof data.pretty !== "boolean"){
+validate332.errors = [{instancePath:instancePath+"/pretty",schemaPath:"#/properties/pretty/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "fuse"){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.type === undefined) && (missing1 = "type")) || ((data.id === undefined) && (missing1 = "id"))) || ((data["node-name"] === undefined) && (missing1 = "node-name"))) || ((data.mountpoint === undefined) && (missing1 = "mountpoint"))){
+validate336.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(func2.call(schema70.oneOf[0].properties, key0))){
+validate336.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.type !== undefined){
+const _errs5 = errors;
+if("fuse" !== data.type){
+validate336.errors = [{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "fuse"}}];
+return false;
+}
+var valid2 = _errs5 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.id !== undefined){
+const _errs6 = errors;
+if(typeof data.id !== "string"){
+validate336.errors = [{instancePath:instancePath+"/id",schemaPath:"#/oneOf/0/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -12419,7 +12631,7 @@ if(valid2){
 if(data["node-name"] !== undefined){
 const _errs8 = errors;
 if(typeof data["node-name"] !== "string"){
-validate332.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
+validate336.errors = [{instancePath:instancePath+"/node-name",schemaPath:"#/oneOf/0/properties/node-name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -12431,7 +12643,7 @@ if(valid2){
 if(data.writable !== undefined){
 const _errs10 = errors;
 if(typeof data.writable !== "boolean"){
-validate332.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
+validate336.errors = [{instancePath:instancePath+"/writable",schemaPath:"#/oneOf/0/properties/writable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -12443,7 +12655,7 @@ if(valid2){
 if(data.writethrough !== undefined){
 const _errs12 = errors;
 if(typeof data.writethrough !== "boolean"){
-validate332.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
+validate336.errors = [{instancePath:instancePath+"/writethrough",schemaPath:"#/oneOf/0/properties/writethrough/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -12454,8 +12666,8 @@ var valid2 = true;
 if(valid2){
 if(data.iothread !== undefined){
 const _errs14 = errors;
-if(!(validate184(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data.iothread, {instancePath:instancePath+"/iothread",parentData:data,parentDataProperty:"iothread",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -12467,7 +12679,7 @@ if(valid2){
 if(data["fixed-iothread"] !== undefined){
 const _errs15 = errors;
 if(typeof data["fixed-iothread"] !== "boolean"){
-validate332.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
+validate336.errors = [{instancePath:instancePath+"/fixed-iothread",schemaPath:"#/oneOf/0/properties/fixed-iothread/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -12479,7 +12691,7 @@ if(valid2){
 if(data.mountpoint !== undefined){
 const _errs17 = errors;
 if(typeof data.mountpoint !== "string"){
-validate332.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
+validate336.errors = [{instancePath:instancePath+"/mountpoint",schemaPath:"#/oneOf/0/properties/mountpoint/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -12491,7 +12703,7 @@ if(valid2){
 if(data.growable !== undefined){
 const _errs19 = errors;
 if(typeof data.growable !== "boolean"){
-validate332.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
+validate336.errors = [{instancePath:instancePath+"/growable",schemaPath:"#/oneOf/0/properties/growable/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -12502,8 +12714,8 @@ var valid2 = true;
 if(valid2){
 if(data["allow-other"] !== undefined){
 const _errs21 = errors;
-if(!(validate186(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data["allow-other"], {instancePath:instancePath+"/allow-other",parentData:data,parentDataProperty:"allow-other",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -12515,7 +12727,7 @@ if(valid2){
 if(data.uring !== undefined){
 const _errs22 = errors;
 if(typeof data.uring !== "boolean"){
-validate332.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
+validate336.errors = [{instancePath:instancePath+"/uring",schemaPath:"#/oneOf/0/properties/uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -12527,7 +12739,7 @@ if(valid2){
 if(data["io-uring"] !== undefined){
 const _errs24 = errors;
 if(typeof data["io-uring"] !== "boolean"){
-validate332.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
+validate336.errors = [{instancePath:instancePath+"/io-uring",schemaPath:"#/oneOf/0/properties/io-uring/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -12540,18 +12752,18 @@ if(data["queue-depth"] !== undefined){
 let data12 = data["queue-depth"];
 const _errs26 = errors;
 if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-validate332.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
+validate336.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if(typeof data12 == "number"){
 if(data12 > 1024 || isNaN(data12)){
-validate332.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
+validate336.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate332.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate336.errors = [{instancePath:instancePath+"/queue-depth",schemaPath:"#/oneOf/0/properties/queue-depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -12567,18 +12779,18 @@ if(data["max-request"] !== undefined){
 let data13 = data["max-request"];
 const _errs28 = errors;
 if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
-validate332.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
+validate336.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if(typeof data13 == "number"){
 if(data13 > 1048576 || isNaN(data13)){
-validate332.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
+validate336.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576}}];
 return false;
 }
 else {
 if(data13 < 4096 || isNaN(data13)){
-validate332.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
+validate336.errors = [{instancePath:instancePath+"/max-request",schemaPath:"#/oneOf/0/properties/max-request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4096}}];
 return false;
 }
 }
@@ -12592,8 +12804,8 @@ var valid2 = true;
 if(valid2){
 if(data.passthrough !== undefined){
 const _errs30 = errors;
-if(!(validate188(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data.passthrough, {instancePath:instancePath+"/passthrough",parentData:data,parentDataProperty:"passthrough",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs30 === errors;
@@ -12619,33 +12831,33 @@ var valid2 = true;
 }
 }
 else {
-validate332.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 }
 else {
-validate332.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
+validate336.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 else {
-validate332.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
+validate336.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}}];
 return false;
 }
 }
 }
 else {
-validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate332.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -12653,7 +12865,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "objects") || (key0 === "chardevs")) || (key0 === "monitors")) || (key0 === "nodes")) || (key0 === "exports"))){
-validate323.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate327.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12668,8 +12880,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate324(data0[i0], {instancePath:instancePath+"/objects/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data0[i0], {instancePath:instancePath+"/objects/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -12679,7 +12891,7 @@ break;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}}];
+validate327.errors = [{instancePath:instancePath+"/objects",schemaPath:"#/properties/objects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12698,8 +12910,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate326(data2[i1], {instancePath:instancePath+"/chardevs/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate330(data2[i1], {instancePath:instancePath+"/chardevs/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -12709,7 +12921,7 @@ break;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/chardevs",schemaPath:"#/properties/chardevs/type",keyword:"type",params:{type: "array"}}];
+validate327.errors = [{instancePath:instancePath+"/chardevs",schemaPath:"#/properties/chardevs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12728,8 +12940,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate328(data4[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate332(data4[i2], {instancePath:instancePath+"/monitors/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -12739,7 +12951,7 @@ break;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/monitors",schemaPath:"#/properties/monitors/type",keyword:"type",params:{type: "array"}}];
+validate327.errors = [{instancePath:instancePath+"/monitors",schemaPath:"#/properties/monitors/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12769,7 +12981,7 @@ break;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}}];
+validate327.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12788,8 +13000,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate332(data8[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate336(data8[i4], {instancePath:instancePath+"/exports/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -12799,7 +13011,7 @@ break;
 }
 }
 else {
-validate323.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}}];
+validate327.errors = [{instancePath:instancePath+"/exports",schemaPath:"#/properties/exports/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12815,45 +13027,45 @@ var valid0 = true;
 }
 }
 else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate323.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_Configuration" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
-validate322.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlkdebugInjectErrorOptions = validate338;
-const schema137 = {"$ref":"all#/$defs/BlkdebugInjectErrorOptions","$id":"type_BlkdebugInjectErrorOptions"};
+export const type_BlkdebugInjectErrorOptions = validate342;
+const schema139 = {"$ref":"all#/$defs/BlkdebugInjectErrorOptions","$id":"type_BlkdebugInjectErrorOptions"};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.event === undefined) && (missing0 = "event")){
-validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "event") || (key0 === "state")) || (key0 === "iotype")) || (key0 === "errno")) || (key0 === "sector")) || (key0 === "once")) || (key0 === "immediately"))){
-validate339.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12875,18 +13087,18 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate339.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+validate343.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate339.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate343.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate339.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate343.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12914,18 +13126,18 @@ if(data.errno !== undefined){
 let data3 = data.errno;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate339.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
+validate343.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 == "number"){
 if(data3 > 511 || isNaN(data3)){
-validate339.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
+validate343.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate339.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate343.errors = [{instancePath:instancePath+"/errno",schemaPath:"#/properties/errno/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12941,18 +13153,18 @@ if(data.sector !== undefined){
 let data4 = data.sector;
 const _errs8 = errors;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-validate339.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
+validate343.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 > 17592186044415 || isNaN(data4)){
-validate339.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
+validate343.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/maximum",keyword:"maximum",params:{comparison: "<=", limit: 17592186044415}}];
 return false;
 }
 else {
 if(data4 < -1 || isNaN(data4)){
-validate339.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
+validate343.errors = [{instancePath:instancePath+"/sector",schemaPath:"#/properties/sector/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}}];
 return false;
 }
 }
@@ -12967,7 +13179,7 @@ if(valid0){
 if(data.once !== undefined){
 const _errs10 = errors;
 if(typeof data.once !== "boolean"){
-validate339.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
+validate343.errors = [{instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12979,7 +13191,7 @@ if(valid0){
 if(data.immediately !== undefined){
 const _errs12 = errors;
 if(typeof data.immediately !== "boolean"){
-validate339.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
+validate343.errors = [{instancePath:instancePath+"/immediately",schemaPath:"#/properties/immediately/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -12997,45 +13209,45 @@ var valid0 = true;
 }
 }
 else {
-validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate339.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlkdebugInjectErrorOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-validate338.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-export const type_BlkdebugSetStateOptions = validate343;
-const schema139 = {"$ref":"all#/$defs/BlkdebugSetStateOptions","$id":"type_BlkdebugSetStateOptions"};
+export const type_BlkdebugSetStateOptions = validate347;
+const schema141 = {"$ref":"all#/$defs/BlkdebugSetStateOptions","$id":"type_BlkdebugSetStateOptions"};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event === undefined) && (missing0 = "event")) || ((data.new_state === undefined) && (missing0 = "new_state"))){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "event") || (key0 === "state")) || (key0 === "new_state"))){
-validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -13057,18 +13269,18 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-validate344.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
+validate348.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 == "number"){
 if(data1 > 2147483647 || isNaN(data1)){
-validate344.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate348.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate344.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate348.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13084,18 +13296,18 @@ if(data.new_state !== undefined){
 let data2 = data.new_state;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-validate344.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
+validate348.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 == "number"){
 if(data2 > 2147483647 || isNaN(data2)){
-validate344.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
+validate348.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate344.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate348.errors = [{instancePath:instancePath+"/new_state",schemaPath:"#/properties/new_state/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -13112,23 +13324,23 @@ var valid0 = true;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="type_BlkdebugSetStateOptions" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate348(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
-validate343.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }

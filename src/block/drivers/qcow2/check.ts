@@ -29,6 +29,9 @@ export interface CheckResult {
 }
 
 const MAX_PROBLEMS = 1000;
+/** Bytes of L1 and of L2 tables, those of snapshots each time: more than any image has that can be used. */
+const MAX_L1_BYTES = 2 ** 30;
+const MAX_L2_BYTES = 64 * 2 ** 30;
 const CHUNK = 65536;
 /** Clusters of a file that can be counted: at most some gigabytes of memory. */
 const MAX_CLUSTERS = 2 ** 32;
@@ -73,6 +76,8 @@ class Checker {
   private readonly external: boolean;
   private table = new Float64Array(0);
   private tableBroken = false;
+  private l1Bytes = 0;
+  private l2Bytes = 0;
   private block: { index: number; bytes: Uint8Array } | undefined;
   /** Entries whose COPIED flag is wrong: where, and what they should be. */
   private readonly flags: { offset: number; high: number }[] = [];
@@ -96,6 +101,14 @@ class Checker {
 
   private note(problem: string): void {
     if (this.result.problems.length < MAX_PROBLEMS) this.result.problems.push(problem);
+  }
+
+  /** Tables that refer to each other again and again are not followed forever. */
+  private spend(l1Bytes: number, l2Bytes: number): void {
+    this.l1Bytes += l1Bytes;
+    this.l2Bytes += l2Bytes;
+    if (this.l1Bytes > MAX_L1_BYTES || this.l2Bytes > MAX_L2_BYTES)
+      throw new IoError(EFBIG, 'the image has too many tables to be checked');
   }
 
   /** Counts the clusters of a range of the file; false where it cannot be. */
@@ -175,8 +188,10 @@ class Checker {
 
   private async countL1(whose: string, offset: number, size: number, active: boolean): Promise<void> {
     if (size === 0) return;
+    this.spend(size * 8, 0);
     this.refer(`the L1 table of ${whose}`, offset, size * 8);
     const l1 = layout.viewOf(await this.store.read(offset, size * 8));
+    const seen = new Set<number>();
     for (let i = 0; i < size; i++) {
       const high = l1.getUint32(i * 8);
       const low = l1.getUint32(i * 8 + 4);
@@ -189,12 +204,18 @@ class Checker {
       }
       if (!this.refer(`L2 table ${i} of ${whose}`, table, this.clusterSize)) continue;
       if (active) await this.checkFlag('L2 table', table, high, offset + i * 8);
+      if (seen.has(table)) {
+        this.corruption(`L2 table ${i} of ${whose} at ${table} is another one too`);
+        continue;
+      }
+      seen.add(table);
       await this.countL2(whose, i, table, active);
     }
   }
 
   private async countL2(whose: string, l1Index: number, table: number, active: boolean): Promise<void> {
     const { l2Entries, l2EntryBytes, extendedL2, clusterBits } = this.geometry;
+    this.spend(0, this.clusterSize);
     const view = layout.viewOf(await this.store.read(table, this.clusterSize));
     for (let i = 0; i < l2Entries; i++) {
       const high = view.getUint32(i * l2EntryBytes);

@@ -14,6 +14,7 @@ import { repairDirty } from './check.js';
 import * as d from './description.js';
 import { openReferredFile } from './gate.js';
 import * as layout from './layout.js';
+import { overlapChecks } from './overlap.js';
 
 type Options = Extract<BlockdevOptions, { driver: 'qcow2' }>;
 
@@ -77,8 +78,10 @@ class Qcow2Control implements NodeControl {
       snapshot,
       discard,
       discardNoUnref: options['discard-no-unref'] ?? false,
-      passDiscard: options['pass-discard-request'] ?? discard,
-      overlapChecks: (options['overlap-check'] ?? 'cached') !== 'none',
+      passDiscardRequest: options['pass-discard-request'] ?? discard,
+      passDiscardOther: options['pass-discard-other'] ?? false,
+      lazyRefcounts: lazyRefcounts(options, header),
+      overlapChecks: overlapChecks(options['overlap-check']),
       sliceEntries: caches.sliceEntries,
       slots: caches.slots,
       refcountCache_bytes: caches.refcountCache_bytes,
@@ -144,6 +147,15 @@ export async function readSnapshots(store: ImageStore, header: layout.Header): P
   return layout.parseSnapshots(header, table, store.length).snapshots;
 }
 
+/** Whether refcounts are written late: as the option says, or the image. */
+function lazyRefcounts(options: Options, header: layout.Header): boolean {
+  const wanted = options['lazy-refcounts'] ?? (header.compatible & layout.COMPATIBLE_LAZY_REFCOUNTS) !== 0n;
+  if (wanted && header.version === 2) {
+    throw new ControlError('Lazy refcounts require a qcow2 image with at least qemu 1.1 compatibility level');
+  }
+  return wanted;
+}
+
 function findSnapshot(snapshots: readonly layout.Snapshot[], wanted: string, filename: string): layout.Snapshot {
   const found = snapshots.find(({ id }) => id === wanted) ?? snapshots.find(({ name }) => name === wanted);
   if (found) return found;
@@ -189,7 +201,9 @@ async function openImage(
       `'${filename}' is marked corrupt and cannot be opened for writing: repair it (qemu-img check -r all), or say read-only=on`,
     );
   }
-  if ((header.incompatible & layout.INCOMPATIBLE_DIRTY) !== 0n && !readOnly) {
+  // A node that is opened anew has marked the image itself, if it writes to it.
+  const ours = context.replaces !== undefined && !context.replaces.readOnly;
+  if ((header.incompatible & layout.INCOMPATIBLE_DIRTY) !== 0n && !readOnly && !ours) {
     // Another process may have it open, and rightly so: then this throws.
     const user = { description: 'its repair', permissions: PERM_WRITE | PERM_RESIZE, shared: PERM_CONSISTENT_READ };
     file.attach(user);
@@ -203,6 +217,9 @@ async function openImage(
   if (header.compressionType === layout.COMPRESSION_ZSTD && !hasZstd()) {
     throw new ControlError(`'${filename}' is compressed with zstd, and ${ZSTD_MISSING}`);
   }
+  // What is wrong with them is to be said now.
+  overlapChecks(options['overlap-check']);
+  lazyRefcounts(options, header);
   const caches = cacheSizes(options, header, snapshot?.size ?? header.size);
   const dataFile = await openDataFile(options, context, file, header);
   const backing = await openBacking(options, context, file, header);

@@ -191,7 +191,9 @@ export async function createQcow2(options: CreateOptions, store: ImageStore, dat
     throw new ControlError("'data-file' needs the node of the data file");
   const geometry = layout.geometryOf(header);
   const { clusterSize, l2Entries } = geometry;
-  const preallocation = options.preallocation ?? 'off';
+  // A raw data file is the disk from the start: each cluster is mapped to it.
+  const asked = options.preallocation ?? 'off';
+  const preallocation = options.dataFileRaw && asked === 'off' ? 'metadata' : asked;
   const l1Clusters = Math.ceil((header.l1Size * 8) / clusterSize);
   const guestClusters = Math.ceil(header.size / clusterSize);
   const l2Tables = preallocation === 'off' ? 0 : header.l1Size;

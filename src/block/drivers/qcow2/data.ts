@@ -21,6 +21,7 @@ const CALL_DISCARD = 3;
 const CALL_WRITE_ZEROES = 4;
 const CALL_ALLOCATE = 5;
 const CALL_RESIZE = 6;
+const CALL_DAMAGED = 7;
 
 export class Qcow2Data implements contract.DataNode {
   readonly size: SharedLength;
@@ -72,9 +73,6 @@ export class Qcow2Data implements contract.DataNode {
       } else if (found.kind === d.KIND_ZERO || found.kind === d.KIND_ZERO_ALLOCATED) {
         extent.kind = contract.EXTENT_ZERO;
         extent.length = found.length;
-      } else if (found.kind === d.KIND_DAMAGED) {
-        extent.kind = contract.EXTENT_ERROR;
-        extent.error = -EIO;
       } else {
         extent.kind = contract.EXTENT_SLOW;
         extent.length = found.length;
@@ -138,6 +136,8 @@ export class Qcow2Data implements contract.DataNode {
         await this.file.event?.('read_backing_aio');
         return this.context.engine.run(access, this.backing, offset, Math.min(found.length, there), address);
       }
+      case d.KIND_DAMAGED:
+        return this.atHome(CALL_DAMAGED, offset);
       default:
         return 0;
     }
@@ -211,6 +211,8 @@ export class Qcow2Data implements contract.DataNode {
         case CALL_RESIZE:
           await home.resize(a, b !== 0);
           return 0;
+        case CALL_DAMAGED:
+          return home.readDamaged(a);
         default:
           return -EIO;
       }

@@ -18,9 +18,14 @@ export interface Qcow2Description extends NodeDescriptionBase {
   /** Discards give space back; otherwise only those are honoured that come from writing zeroes. */
   readonly discard: boolean;
   readonly discardNoUnref: boolean;
-  /** Freed clusters are punched out of the file. */
-  readonly passDiscard: boolean;
-  readonly overlapChecks: boolean;
+  /** Clusters that clients discarded are punched out of the file. */
+  readonly passDiscardRequest: boolean;
+  /** So are those that are freed otherwise. */
+  readonly passDiscardOther: boolean;
+  /** Refcounts are written late, while the image is marked dirty. */
+  readonly lazyRefcounts: boolean;
+  /** OVERLAP_* bits of the metadata that writes are kept from. */
+  readonly overlapChecks: number;
   /** Entries of a slice, the unit in which L2 tables are cached. */
   readonly sliceEntries: number;
   /** Slices that the cache holds. */

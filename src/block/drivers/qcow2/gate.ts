@@ -36,7 +36,7 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
       `'${image}' names '${name}' as its ${what}, and implicit-files=none forbids to open it: give '${option}'`,
     );
   }
-  const path = resolve(name, image, what, option);
+  const { path, ...said } = resolve(name, image, what, option);
   const trail = [...context.trail, await real(image, image)];
   const found = await real(path, image);
   if (trail.includes(found))
@@ -53,11 +53,18 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
     }
   }
   const below = { driver: 'file', filename: path } as const;
+  if (what === 'data file' && said.format !== undefined) {
+    throw new ControlError(`'${image}' names '${name}' as its data file, which must be a file and no image in it`);
+  }
   if (what === 'data file') return context.child(below as BlockdevOptions, 'data-file', trail);
-  const format = reference.format ?? (await probe(path, image));
+  const format = said.format ?? reference.format ?? (await probe(path, image));
   switch (format) {
     case 'raw':
-      return context.child({ driver: 'raw', 'read-only': true, file: below } as BlockdevOptions, 'backing', trail);
+      return context.child(
+        { driver: 'raw', 'read-only': true, ...said.place, file: below } as BlockdevOptions,
+        'backing',
+        trail,
+      );
     case 'qcow2':
       return context.child(
         { driver: 'qcow2', 'read-only': true, 'implicit-files': policy, file: below } as BlockdevOptions,
@@ -71,14 +78,88 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
   }
 }
 
-function resolve(name: string, image: string, what: string, option: string): string {
+/** What a name stands for. */
+interface Target {
+  readonly path: string;
+  /** The format, where the name itself has one. */
+  readonly format?: string;
+  /** Where in the file a raw image is. */
+  readonly place?: { readonly offset?: number; readonly size?: number };
+}
+
+function resolve(name: string, image: string, what: string, option: string): Target {
+  if (name.startsWith('json:')) return jsonTarget(name.slice('json:'.length), image, what, option);
   const plain = name.startsWith('file:') ? name.slice('file:'.length) : name;
   if (/^[A-Za-z][\w+.-]*:/.test(plain)) {
     throw new ControlError(
       `'${image}' names '${plain}' as its ${what}; only files are supported there: give '${option}'`,
     );
   }
-  return isAbsolute(plain) ? plain : join(dirname(image), plain);
+  return { path: isAbsolute(plain) ? plain : join(dirname(image), plain) };
+}
+
+type JsonObject = { [key: string]: unknown };
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `"a.b": 1` is `"a": { "b": 1 }`, as in QEMU. */
+function nested(flat: JsonObject): JsonObject {
+  const result: JsonObject = Object.create(null) as JsonObject;
+  for (const [key, value] of Object.entries(flat)) {
+    const keys = key.split('.');
+    const last = keys.pop() as string;
+    let here = result;
+    for (const step of keys) {
+      if (!isObject(here[step])) here[step] = Object.create(null);
+      here = here[step] as JsonObject;
+    }
+    here[last] = isObject(value) ? { ...(isObject(here[last]) ? here[last] : {}), ...nested(value) } : value;
+  }
+  return result;
+}
+
+/**
+ * A name of the form json:{...}: a file, or a raw or qcow2 image in one. An image has no say in any other option, as
+ * whoever made it may not be trusted with them.
+ */
+function jsonTarget(text: string, image: string, what: string, option: string): Target {
+  const refuse = (why: string): never => {
+    throw new ControlError(`'${image}' names a ${what} by json:, ${why}: give '${option}'`);
+  };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    refuse('which is no JSON');
+  }
+  if (!isObject(parsed)) return refuse('which is no object');
+  const { driver, file, filename, offset, size, ...others } = nested(parsed);
+  const onlyFile = driver === 'file' || (driver === undefined && file === undefined);
+  const below: unknown = onlyFile ? { driver, filename } : file;
+  if (!isObject(below)) return refuse("whose 'file' is no file");
+  const { driver: belowDriver = 'file', filename: path, ...belowOthers } = below;
+  const format = onlyFile ? undefined : driver;
+  if (belowDriver !== 'file' || (format !== undefined && format !== 'raw' && format !== 'qcow2')) {
+    return refuse(
+      `with the driver '${String(belowDriver === 'file' ? format : belowDriver)}', and only files are supported`,
+    );
+  }
+  const strange = [...Object.keys(others), ...Object.keys(belowOthers)].filter((key) => key !== 'read-only');
+  if (!onlyFile && filename !== undefined) strange.push('filename');
+  if (strange.length > 0) refuse(`with the option '${strange[0]}', which an image may not set`);
+  if (typeof path !== 'string' || !isAbsolute(path)) return refuse("whose 'filename' is not absolute");
+  const isPlace = (value: unknown): value is number | undefined =>
+    value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0);
+  if (!isPlace(offset) || !isPlace(size)) return refuse("whose 'offset' or 'size' is no number of bytes");
+  const hasPlace = offset !== undefined || size !== undefined;
+  if (hasPlace && format !== 'raw') refuse("with 'offset' or 'size', which only raw has");
+  return {
+    path,
+    ...(format !== undefined && { format }),
+    ...(hasPlace && { place: { ...(offset !== undefined && { offset }), ...(size !== undefined && { size }) } }),
+  };
 }
 
 async function real(path: string, image: string): Promise<string> {

@@ -38,6 +38,9 @@ export const MAX_REFCOUNT_TABLE_BYTES = 8 << 20;
 export const MAX_SNAPSHOTS = 65536;
 const MAX_SNAPSHOT_TABLE_BYTES = 64 << 20;
 const MAX_SNAPSHOT_EXTRA = 1024;
+export const MAX_BITMAP_DIRECTORY_BYTES = 64 << 20;
+const BITMAP_ENTRY_BYTES = 24;
+const BITMAP_IN_USE = 1;
 export const SUBCLUSTERS = 32;
 
 const TWO_32 = 0x1_0000_0000;
@@ -310,6 +313,32 @@ export function updateHeader(bytes: Uint8Array, header: Header): void {
     view.setBigUint64(80, header.compatible);
     view.setBigUint64(88, header.autoclear);
   }
+}
+
+/** Where the bitmap directory is; undefined where the image has no bitmaps, or none that are to be believed. */
+export function bitmapDirectory(header: Header): { offset: number; bytes: number; count: number } | undefined {
+  const data = header.extensions.find((extension) => extension.type === EXTENSION_BITMAPS)?.data;
+  if (!data || data.length < 24 || (header.autoclear & AUTOCLEAR_BITMAPS) === 0n) return undefined;
+  const view = viewOf(data);
+  if (view.getUint32(8) >= 1 << 21 || view.getUint32(16) >= 1 << 21) return undefined;
+  const bytes = readU64(view, 8, 'the size of the bitmap directory');
+  const offset = readU64(view, 16, 'the offset of the bitmap directory');
+  return { offset, bytes, count: view.getUint32(0) };
+}
+
+/** Sets the flag in_use of each entry of a bitmap directory; false, and nothing, where it is not what it should be. */
+export function markBitmapsInUse(directory: Uint8Array, count: number): boolean {
+  const view = viewOf(directory);
+  const flags: number[] = [];
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    if (at + BITMAP_ENTRY_BYTES > directory.length) return false;
+    flags.push(at + 12);
+    at += Math.ceil((BITMAP_ENTRY_BYTES + view.getUint16(at + 18) + view.getUint32(at + 20)) / 8) * 8;
+  }
+  if (at > directory.length) return false;
+  for (const flag of flags) view.setUint32(flag, view.getUint32(flag) | BITMAP_IN_USE);
+  return true;
 }
 
 export interface Snapshot {

@@ -43,10 +43,15 @@ export interface PendingWrite {
   readonly bytes: Uint8Array;
 }
 
+/** A write of a block, or of an entry of the table: number `index`. */
+interface IndexedWrite extends PendingWrite {
+  readonly index: number;
+}
+
 export interface DirtyRefcounts {
-  readonly blocks: PendingWrite[];
+  readonly blocks: IndexedWrite[];
   /** To be written when the blocks are on disk. */
-  readonly table: PendingWrite[];
+  readonly table: IndexedWrite[];
 }
 
 /** What the refcounts ask of the image that they belong to. */
@@ -58,7 +63,7 @@ export interface RefcountHost {
   /** The header says so, on disk. */
   moveRefcountTable(offset: number, clusters: number): Promise<void>;
   /** Writes that `takeDirty` gave out are under way. */
-  readonly isWriting: boolean;
+  isWriting(): boolean;
   /** Resolves when no write that `takeDirty` gave out is under way. */
   written(): Promise<void>;
   /** Refcounts have changed in memory; `needed` where something may refer to them that is on disk soon. */
@@ -66,8 +71,9 @@ export interface RefcountHost {
   /** The refcounts cannot be; throws. */
   damaged(message: string, offset: number): never;
   /** A block of refcounts was added at this cluster. */
-  addMetadata(cluster: number): void;
-  removeMetadata(cluster: number): void;
+  blockMade(cluster: number): void;
+  /** Throws where other metadata are in the cluster of a block. */
+  checkBlock(cluster: number): void;
   /** What is about to be done, told to the node below where that wants to know. */
   event(event: DebugEvent): Promise<void> | undefined;
 }
@@ -114,9 +120,9 @@ export class Refcounts {
     }
   }
 
-  /** The clusters of the blocks. */
+  /** The clusters of the blocks, as far as they can be where the table has them. */
   *blockClusters(): Iterable<number> {
-    for (const offset of this.table) if (offset > 0) yield Math.floor(offset / this.clusterSize);
+    for (const offset of this.table) if (offset > 0 && offset % this.clusterSize === 0) yield offset / this.clusterSize;
   }
 
   /** The clusters of the table. */
@@ -143,13 +149,14 @@ export class Refcounts {
     if (offset % this.clusterSize !== 0 || offset >= this.host.store.length) {
       this.host.damaged(`Refblock offset ${offset} unaligned or behind the end (reftable index: ${index})`, offset);
     }
+    this.host.checkBlock(offset / this.clusterSize);
     await this.host.event('refblock_load');
     const block = await this.host.store.read(offset, this.clusterSize);
     this.blocks.set(index, block);
     for (const old of this.blocks.keys()) {
       if (this.blocks.size <= this.maxBlocks) break;
       // What is being written is not to be read from the file yet.
-      if (old !== index && !this.dirtyBlocks.has(old) && !this.host.isWriting) this.blocks.delete(old);
+      if (old !== index && !this.dirtyBlocks.has(old) && !this.host.isWriting()) this.blocks.delete(old);
     }
     return block;
   }
@@ -290,7 +297,7 @@ export class Refcounts {
     this.table[index] = cluster * this.clusterSize;
     this.dirtyTable.add(index);
     if (this.fresh !== Number.POSITIVE_INFINITY) this.fresh = Math.max(this.fresh, cluster + 1);
-    this.host.addMetadata(cluster);
+    this.host.blockMade(cluster);
     this.host.dirtied(true);
   }
 
@@ -312,62 +319,64 @@ export class Refcounts {
     await this.host.growTo((first + blocks + clusters) * this.clusterSize);
     const table = new Float64Array((clusters * this.clusterSize) / 8);
     table.set(this.table);
+    const offset = (first + blocks) * this.clusterSize;
+    const made = new Map<number, Uint8Array>();
+    for (let i = 0; i < blocks; i++) {
+      const block = new Uint8Array(this.clusterSize);
+      const counted = Math.max(0, Math.min(this.perBlock, blocks + clusters - i * this.perBlock));
+      for (let entry = 0; entry < counted; entry++) setRefcount(block, this.bits, entry, 1);
+      table[index + i] = (first + i) * this.clusterSize;
+      made.set(index + i, block);
+    }
+    const bytes = new Uint8Array(clusters * this.clusterSize);
+    for (const [i, at] of table.entries()) writeU64(viewOf(bytes), i * 8, at);
     // Blocks that the new table refers to must be on disk before it; a higher count too early harms nobody.
     await this.host.written();
     await this.host.event('refblock_alloc_write_blocks');
     const taken = this.takeDirtyBlocks();
     try {
       for (const write of taken) await store.write(write.offset, write.bytes);
+      for (const [i, block] of made) await store.write(table[i] as number, block);
+      await this.host.event('refblock_alloc_write_table');
+      await store.write(offset, bytes);
+      await store.flush();
+      await this.host.event('refblock_alloc_switch_table');
+      await this.host.moveRefcountTable(offset, clusters);
     } catch (error) {
+      // Nothing refers to the new table.
       this.dirtyAgain({ blocks: taken, table: [] });
       throw error;
-    }
-    const added: Uint8Array[] = [];
-    for (let i = 0; i < blocks; i++) {
-      const block = new Uint8Array(this.clusterSize);
-      const counted = Math.max(0, Math.min(this.perBlock, blocks + clusters - i * this.perBlock));
-      for (let entry = 0; entry < counted; entry++) setRefcount(block, this.bits, entry, 1);
-      table[index + i] = (first + i) * this.clusterSize;
-      await store.write(table[index + i] as number, block);
-      added.push(block);
-    }
-    const bytes = new Uint8Array(clusters * this.clusterSize);
-    const view = viewOf(bytes);
-    for (const [i, offset] of table.entries()) writeU64(view, i * 8, offset);
-    const offset = (first + blocks) * this.clusterSize;
-    await this.host.event('refblock_alloc_write_table');
-    await store.write(offset, bytes);
-    await store.flush();
-    await this.host.event('refblock_alloc_switch_table');
-    await this.host.moveRefcountTable(offset, clusters);
-    // Only what the table in use refers to is there.
-    for (const [i, block] of added.entries()) {
-      this.blocks.set(index + i, block);
-      this.host.addMetadata(first + i);
     }
     const old = [...this.tableClusters()];
     this.table = table;
     this.tableOffset = offset;
     this.dirtyTable.clear();
-    for (const cluster of this.tableClusters()) this.host.addMetadata(cluster);
+    for (const [i, block] of made) {
+      this.blocks.set(i, block);
+      this.host.blockMade(first + i - index);
+    }
     if (this.fresh !== Number.POSITIVE_INFINITY) this.fresh = Math.max(this.fresh, first + blocks + clusters);
     for (const cluster of old) {
-      this.host.removeMetadata(cluster);
       await this.setLocked(cluster, 0, false);
       this.hint = Math.min(this.hint, cluster);
     }
   }
 
-  private takeDirtyBlocks(): PendingWrite[] {
-    const writes: PendingWrite[] = [];
+  private takeDirtyBlocks(): IndexedWrite[] {
+    const writes: IndexedWrite[] = [];
     for (const [index, dirty] of this.dirtyBlocks) {
       const block = this.blocks.get(index) as Uint8Array;
       const from = Math.floor(dirty.from / 512) * 512;
       const to = Math.min(this.clusterSize, Math.ceil((dirty.to + 1) / 512) * 512);
-      writes.push({ offset: (this.table[index] as number) + from, bytes: block.slice(from, to) });
+      writes.push({ index, offset: (this.table[index] as number) + from, bytes: block.slice(from, to) });
     }
     this.dirtyBlocks.clear();
     return writes;
+  }
+
+  /** More has changed than is to be held in memory. */
+  get isFull(): boolean {
+    return this.dirtyBlocks.size >= this.maxBlocks;
   }
 
   get isDirty(): boolean {
@@ -380,7 +389,7 @@ export class Refcounts {
     const table = [...this.dirtyTable].map((index) => {
       const bytes = new Uint8Array(8);
       writeU64(viewOf(bytes), 0, this.table[index] as number);
-      return { offset: this.tableOffset + index * 8, bytes };
+      return { index, offset: this.tableOffset + index * 8, bytes };
     });
     this.dirtyTable.clear();
     return { blocks, table };
@@ -388,10 +397,7 @@ export class Refcounts {
 
   /** Writing failed: all that is held here counts as changed. */
   dirtyAgain({ blocks, table }: DirtyRefcounts): void {
-    for (const { offset } of blocks) {
-      const index = this.table.indexOf(Math.floor(offset / this.clusterSize) * this.clusterSize);
-      if (index >= 0 && this.blocks.has(index)) this.dirtyBlocks.set(index, { from: 0, to: this.clusterSize });
-    }
-    for (const { offset } of table) this.dirtyTable.add((offset - this.tableOffset) / 8);
+    for (const { index } of blocks) this.dirtyBlocks.set(index, { from: 0, to: this.clusterSize });
+    for (const { index } of table) this.dirtyTable.add(index);
   }
 }
