@@ -1,5 +1,5 @@
 import { closeSync, fsync, openSync, read, renameSync, write, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Test, test } from 'tap';
@@ -170,6 +170,9 @@ for (const [fault, where] of inWorker) {
       const client = await Client.of(made.file);
       const fio = await Load.on(t, made.file);
       made.order(`worker ${fault}`);
+      // Promises of a worker go on only where a request needs them, as this one does.
+      const asking = setInterval(() => void stat(made.file).catch(() => {}), fault === 'reject' ? 5 : 2 ** 30);
+      void made.daemon.exited.finally(() => clearInterval(asking));
       await endedInOrder(t, made, where);
       await client.failed(t);
       await fio.ended();

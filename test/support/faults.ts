@@ -1,13 +1,11 @@
 /**
  * Loaded into a daemon under test before its own program (node --import), in the main thread and in every worker: makes
  * go wrong what the shipped code has no switch for. SIGUSR2 asks the main thread for the fault that a file names; a
- * worker takes a fault of its own from there when the next completion for an export comes in. One thread takes a fault,
- * once.
+ * worker takes a fault of its own from there when it next looks for completions. One thread takes a fault, once.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-import type { Runtime } from '../../src/data/runtime.js';
 
 /** The file that names the fault, once there is to be one. */
 export const FAULT_FILE = 'STORAGED_TEST_FAULT_FILE';
@@ -61,14 +59,13 @@ if (file !== undefined && isMainThread) {
     if (fault) setImmediate(faults[fault]);
   });
 } else if (file !== undefined) {
-  const { FuseExportData } = await import('../../src/export/fuse/data.js');
-  const { complete } = FuseExportData.prototype;
-  const runtimeOf = (data: unknown): Runtime => (data as { readonly runtime: Runtime }).runtime;
-  FuseExportData.prototype.complete = function (...args) {
-    const fault = due();
-    // Promises of a worker go on where something on its ring says so.
-    if (fault === 'reject') void runtimeOf(this).ops.sleep(0.001).then(faults.reject);
-    else if (fault) faults[fault]();
-    complete.apply(this, args);
-  };
+  // A worker's program is one file, and nothing in it can be reached; but it looks at its completion queue with this.
+  const { load } = Atomics;
+  Atomics.load = ((array: Int32Array, index: number) => {
+    if (existsSync(file) && new Error().stack?.includes('reap')) {
+      const fault = due();
+      if (fault) faults[fault]();
+    }
+    return load(array, index);
+  }) as typeof Atomics.load;
 }
