@@ -111,7 +111,7 @@ for (const format of ['raw', 'qcow2'] as const) {
 
 /** A loop device whose writes fail in the disk, not in the page cache, until `free` is called. */
 async function failingDisk(t: Test, dir: string): Promise<{ device: string; free: () => void }> {
-  const small = smallFileSystem(dir, 4, 3);
+  const small = smallFileSystem(dir, 16, 15);
   const disk = join(small.path, 'disk');
   emptyImage(disk, 64 * MiB);
   const device = (await must('losetup', ['--find', '--show', disk])).trim();
