@@ -127,6 +127,7 @@ class Program {
     await import('./qmp.js');
     this.log.info({ ...(runWith && { user: runWith.user }), ...(sandbox && { sandbox }) }, 'giving up privileges');
     await this.log.flush();
+    await this.daemon.keepPolicies();
     if (sandbox) enterSandbox(sandbox);
     if (runWith) await becomeUser(findUser(runWith), this.daemon.exports.mountpoints);
   }

@@ -49,6 +49,7 @@ const native = {
   mount: libc.func('int mount(const char *, const char *, const char *, uint64_t, const char *)') as Native,
   umount2: libc.func('int umount2(const char *, int)') as Native,
   schedSetaffinity: libc.func('int sched_setaffinity(int, uint64_t, void *)') as Native,
+  schedSetscheduler: libc.func('int sched_setscheduler(int, int, const void *)') as Native,
   poll: libc.func('int poll(void *, uint64_t, int)') as Native,
   gettid: libc.func('int gettid()') as Native,
   syscallString: libc.func('int64_t syscall(int64_t, const char *, int64_t)') as Native,
@@ -520,6 +521,15 @@ export function setThreadAffinity(cpus: readonly number[]): number {
     mask[cpu >> 3]! |= 1 << (cpu & 7);
   }
   return orErrno(native.schedSetaffinity(0, CPU_SET_BYTES, mask));
+}
+
+export const SCHED_OTHER = 0;
+export const SCHED_IDLE = 5;
+
+/** Gives a thread (0: the calling one) a scheduling policy, one of those without priorities; 0 or -errno. */
+export function setThreadPolicy(tid: number, policy: typeof SCHED_OTHER | typeof SCHED_IDLE): number {
+  // struct sched_param is one int, the priority; these policies have none.
+  return orErrno(native.schedSetscheduler(tid, policy, new Uint8Array(4)));
 }
 
 /** poll(2) of one descriptor, without waiting: its events, POLLERR and POLLHUP included; 0 if none, or -errno. */

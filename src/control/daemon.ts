@@ -125,6 +125,12 @@ export class Daemon {
     return [...this.pool.all, ...this.iothreads.all];
   }
 
+  /** The workers that run keep their scheduling policy: soon they may not change it back. */
+  async keepPolicies(): Promise<void> {
+    const workers = this.workers.filter((worker) => worker.usable);
+    await Promise.all(workers.map((worker) => worker.request({ type: 'keep-policy' })));
+  }
+
   get log(): Log {
     return this.events.log;
   }

@@ -3,9 +3,11 @@
  * the client sleeps, the worker runs in its place, the client goes on there. That is wrong for a lone client with many
  * requests in flight: it does not sleep but makes more of them, and the two take turns on one CPU while another one is
  * idle. So a worker that finds many completions at once, while the other workers have next to nothing to do, may run on
- * any CPU of the daemon's until that is no longer so. The scheduler does the rest.
+ * any CPU of the daemon's until that is no longer so. The scheduler does the rest. Before whom it runs there is
+ * give-way.ts's.
  */
 import * as libc from '../abi/libc.js';
+import { GiveWay, threadScheduler } from './give-way.js';
 
 /** Where a worker may run. */
 export interface Placement {
@@ -34,6 +36,7 @@ export class Affinity {
   private others = 0;
   private loose = false;
   private readonly activity: Uint32Array | undefined;
+  private readonly giveWay = new GiveWay(threadScheduler());
 
   constructor(private readonly placement: Placement) {
     const { pool } = placement;
@@ -45,8 +48,14 @@ export class Affinity {
     return libc.setThreadAffinity([this.placement.cpu]);
   }
 
+  /** The worker has its normal policy from now on: soon it may not change it any more. */
+  keepPolicy(): void {
+    this.giveWay.stop();
+  }
+
   /** A turn of the loop has handled so many completions. */
   turn(completions: number): void {
+    this.giveWay.turn(completions);
     if (!this.activity) return;
     this.completions += completions;
     if (++this.turns === WINDOW_TURNS) this.look(this.activity);

@@ -27,6 +27,8 @@ export type ToWorker =
   | { readonly type: 'close-nodes'; readonly seq: number }
   /** Another worker has failed: the one that was reached through that ring. */
   | { readonly type: 'worker-gone'; readonly seq: number; readonly ringFd: number }
+  /** The worker is not to change its scheduling policy any more: it will not be allowed to change it back. */
+  | { readonly type: 'keep-policy'; readonly seq: number }
   /** Answered when everything that was queued before is submitted. */
   | { readonly type: 'sync'; readonly seq: number }
   | { readonly type: 'stop'; readonly seq: number };

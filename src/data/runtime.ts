@@ -58,7 +58,7 @@ export class Runtime implements CompletionSink {
     private readonly onWake: () => void,
     readonly report: (error: unknown, about: ReportSubject) => void,
     readonly imageCorrupted: DataContext['imageCorrupted'],
-    private readonly affinity?: Affinity,
+    readonly affinity?: Affinity,
   ) {
     this.engine = new RequestEngine(ring, TARGET_ENGINE);
     this.ops = new AsyncOps(ring, TARGET_OPS);

@@ -135,6 +135,10 @@ export class QueueWorker {
         this.runtime.calls.workerGone(message.ringFd);
         this.answer(message.seq, 0);
         break;
+      case 'keep-policy':
+        this.runtime.affinity?.keepPolicy();
+        this.answer(message.seq, 0);
+        break;
       case 'sync':
         void this.afterTurn(() => this.answer(message.seq, 0));
         break;
