@@ -82,17 +82,31 @@ export class AsyncOps {
     return this.retry((slot) => this.ring.fallocate(this.target, 0, slot, fd, mode, offset, length));
   }
 
-  /** Resolves after `milliseconds`, with 0. */
-  async sleep(milliseconds: number): Promise<number> {
+  /** Resolves after `milliseconds`, with 0; or soon after `signal` is aborted, with -ECANCELED. */
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<number> {
     const timer = this.freeTimers.pop() ?? this.addTimers();
     const whole = Math.floor(milliseconds / 1000);
     timer.words[0] = whole;
     timer.words[1] = 0;
     timer.words[2] = Math.round((milliseconds - whole * 1000) * 1e6);
     timer.words[3] = 0;
+    let cancel = () => {};
     const result = await new Promise<number>((resolve) => {
-      this.ring.timeout(this.target, 0, this.slot(resolve), timer.address);
+      const slot = this.slot(resolve);
+      this.ring.timeout(this.target, 0, slot, timer.address);
+      cancel = () =>
+        this.ring.cancel(
+          this.target,
+          0,
+          this.slot(() => {}),
+          this.target,
+          0,
+          slot,
+        );
+      if (signal?.aborted) cancel();
+      else signal?.addEventListener('abort', cancel);
     });
+    signal?.removeEventListener('abort', cancel);
     this.freeTimers.push(timer);
     return result === -ETIME ? 0 : result;
   }

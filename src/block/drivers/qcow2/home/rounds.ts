@@ -38,7 +38,7 @@ export class Rounds {
   private writing: Promise<void> | undefined;
   private readonly reclaims = new Set<Promise<void>>();
   private timerSet = false;
-  private closed = false;
+  private readonly closing = new AbortController();
 
   constructor(private readonly image: Image) {}
 
@@ -70,7 +70,7 @@ export class Rounds {
   /** Metadata have changed; `needed` where a flush that a client asks for must write them. */
   changed(needed: boolean): void {
     if (needed) Atomics.store(this.image.mapping.cells, d.CELL_DIRTY, 1);
-    if (this.timerSet || this.closed) return;
+    if (this.timerSet || this.closing.signal.aborted) return;
     this.timerSet = true;
     void this.writeLater();
   }
@@ -89,9 +89,9 @@ export class Rounds {
   }
 
   private async writeLater(): Promise<void> {
-    await this.image.context.ops.sleep(WRITE_BEHIND_MS);
+    await this.image.context.ops.sleep(WRITE_BEHIND_MS, this.closing.signal);
     this.timerSet = false;
-    if (this.closed || !this.isDirty) return;
+    if (this.closing.signal.aborted || !this.isDirty) return;
     try {
       await this.flush();
     } catch (error) {
@@ -262,6 +262,6 @@ export class Rounds {
 
   /** Nothing is written behind any more. */
   close(): void {
-    this.closed = true;
+    this.closing.abort();
   }
 }

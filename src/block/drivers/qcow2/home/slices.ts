@@ -18,7 +18,7 @@ export class Slices {
   /** The next slot to look at for eviction. */
   private clock = 0;
   private readonly loading = new Map<number, Promise<void>>();
-  private closed = false;
+  private readonly closing = new AbortController();
 
   constructor(
     private readonly image: Image,
@@ -36,7 +36,7 @@ export class Slices {
   }
 
   close(): void {
-    this.closed = true;
+    this.closing.abort();
   }
 
   // ---- loading
@@ -130,9 +130,11 @@ export class Slices {
 
   /** Now and then, slices that nobody has used since the last time leave memory. */
   private async clean(): Promise<void> {
+    const interval_ms = this.image.description.cacheCleanInterval_s * 1000;
     for (;;) {
-      await this.image.context.ops.sleep(this.image.description.cacheCleanInterval_s * 1000);
-      if (this.closed) return;
+      // Cut short at the end: whoever sleeps holds on to all the memory of a home.
+      await this.image.context.ops.sleep(interval_ms, this.closing.signal);
+      if (this.closing.signal.aborted) return;
       for (let slot = 0; slot < this.usedSlots; slot++) {
         if ((this.slotSlice[slot] as number) < 0 || this.rounds.isBusy(slot)) continue;
         if (this.m.used[slot] !== 0) {
