@@ -166,6 +166,13 @@ export class BlockGraph {
     return node;
   }
 
+  /** As {@link find}, for the commands where QEMU once took a device's name too, and has other words for it. */
+  lookUp(name: string): BlockNode {
+    const node = this.nodes.get(name);
+    if (!node) throw new ControlError(`Cannot find device='' nor node-name='${name}'`);
+    return node;
+  }
+
   /** Opens a node, and those within its options. Either all of them are open afterwards or none. */
   async add(options: BlockdevOptions, implicit = false, trail: readonly string[] = []): Promise<BlockNode> {
     checkDetectZeroes(options);

@@ -192,7 +192,7 @@ export class Daemon {
 
   /** Changes a node's length; clients of its exports are told. */
   async resize(nodeName: string, length: number): Promise<void> {
-    const node = this.graph.find(nodeName);
+    const node = this.graph.lookUp(nodeName);
     if (node.control.readOnly) throw new ControlError(`Cannot resize node '${nodeName}': it is read-only`);
     await this.whileDrained([node], async () => {
       const user = { description: 'block_resize', permissions: PERM_RESIZE, shared: PERM_ALL };

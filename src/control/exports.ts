@@ -61,7 +61,7 @@ export class Exports {
         `Export '${id}': writethrough=on is not supported: leave it out, and let clients use fsync or O_SYNC`,
       );
     }
-    const node = this.graph.find(options['node-name']);
+    const node = this.graph.lookUp(options['node-name']);
     this.starting.add(id);
     try {
       await FuseExport.start(options, node, {

@@ -52,6 +52,8 @@ const ALIKE: readonly string[] = [
   '{"execute":"blockdev-add","arguments":{"driver":"null-co","node-name":"n0","size":4096},"id":2}',
   '{"execute":"blockdev-add","arguments":{"driver":"raw","node-name":"r0","file":"n0"}}',
   '{"execute":"blockdev-del","arguments":{"node-name":"nope"}}',
+  '{"execute":"block_resize","arguments":{"node-name":"nope","size":1}}',
+  '{"execute":"block-export-add","arguments":{"type":"fuse","id":"x","node-name":"nope","mountpoint":"/nope"}}',
   '{"execute":"blockdev-del","arguments":{"node-name":"r0"}}',
   '{"execute":"blockdev-del","arguments":{"node-name":"n0"}}',
   '{"execute":"block-export-del","arguments":{"id":"x","mode":"nope"}}',

@@ -11,6 +11,7 @@ import { FdStore } from '../../fd-store.js';
 import { fdsets } from '../../fdsets.js';
 import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
+import { giveShared } from '../../shared-memory.js';
 import { flushMemory } from './flusher.js';
 import { ImageLocks } from './locks.js';
 import { deviceNumber, transferOf } from './transfer.js';
@@ -116,6 +117,7 @@ class FileControl implements NodeControl {
   async close(): Promise<void> {
     fs.closeSync(this.fd);
     if (this.bufferedFd >= 0) fs.closeSync(this.bufferedFd);
+    giveShared(this.flushMemory);
   }
 }
 

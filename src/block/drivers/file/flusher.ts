@@ -8,6 +8,7 @@
  *   way have noted theirs: the kernel may have told one of them of what concerns all.
  */
 import type { AsyncOps } from '../../../data/async-ops.js';
+import { takeShared } from '../../shared-memory.js';
 
 const CELL_ERROR = 0;
 /** Behind the last member that there ever was. */
@@ -19,9 +20,9 @@ const MEMBER_WORDS = 2;
 /** A flush of another worker that is under way ends about when ours did, as the file system makes one of them. */
 const WAIT_MS = 0.1;
 
-/** The memory that the workers share; a file that is opened anew gets another one, which knows of no error. */
+/** Main thread: the memory that the workers share. A file that is opened anew gets other memory, without an error. */
 export function flushMemory(): SharedArrayBuffer {
-  return new SharedArrayBuffer((CELL_MEMBERS + MAX_MEMBERS * MEMBER_WORDS) * 4);
+  return takeShared((CELL_MEMBERS + MAX_MEMBERS * MEMBER_WORDS) * 4);
 }
 
 /** Makes the cell at least `value`, whoever else does the same. */
