@@ -19,9 +19,7 @@ const all = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-
 })
   .split('\n')
   .filter((path) => path !== '');
-const files = all.filter(
-  (path) => /^(build|src|daemon|schema|test|man|\.ci)\//.test(path) || /^[A-Z]+\.md$/.test(path),
-);
+const files = all.filter((path) => /^(src|daemon|schema|test|man|\.ci)\//.test(path) || /^[A-Z]+\.md$/.test(path));
 const sources = files.filter((path) => path.endsWith('.ts'));
 
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -84,7 +82,7 @@ test('imports go in their directions', async (t) => {
   );
   t.strictSame(
     imports
-      .filter(({ from, target }) => from.startsWith('src/') && /^(build|daemon|test|schema)\//.test(target))
+      .filter(({ from, target }) => from.startsWith('src/') && /^(daemon|test|schema)\//.test(target))
       .map(describe),
     [],
     'src knows neither the programs nor the tests',
@@ -172,8 +170,7 @@ test('the lock file holds every optional package', async (t) => {
 });
 
 test('the top level holds what it is known to hold', async (t) => {
-  const known =
-    /^(\.ci|\.github|build|daemon|man|schema|src|systemd|test)\/|^[A-Z]+(\.md)?$|^\.?[\w-]+\.(json|gitignore)$/;
+  const known = /^(\.ci|\.github|daemon|man|schema|src|systemd|test)\/|^[A-Z]+(\.md)?$|^\.?[\w-]+\.(json|gitignore)$/;
   t.strictSame(
     all.filter((path) => !known.test(path) && !path.startsWith('.git')),
     [],
