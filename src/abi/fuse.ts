@@ -57,6 +57,7 @@ export const IN_HEADER_BYTES = 40;
 export const IN_OPCODE_WORD = 1;
 export const IN_UNIQUE_WORD = 2;
 export const IN_NODEID_WORD = 4;
+export const IN_PID_WORD = 8;
 
 /** struct fuse_out_header: len, error, unique. */
 export const OUT_HEADER_BYTES = 16;

@@ -35,6 +35,8 @@ export const IORING_FSYNC_DATASYNC = 1;
 export const IORING_POLL_ADD_MULTI = 1;
 export const IORING_CQE_F_MORE = 2;
 export const POLLIN = 1;
+/** Of epoll(7), whose flags io_uring's polls take too. */
+export const EPOLLEXCLUSIVE = 0x1000_0000;
 
 /** struct io_uring_params: 120 bytes. */
 export const PARAMS = {

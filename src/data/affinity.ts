@@ -6,6 +6,7 @@
  * any CPU of the daemon's until that is no longer so. The scheduler does the rest. Before whom it runs there is
  * give-way.ts's.
  */
+import { readFileSync } from 'node:fs';
 import * as libc from '../abi/libc.js';
 import { GiveWay, threadScheduler } from './give-way.js';
 
@@ -51,6 +52,20 @@ export class Affinity {
   /** The worker has its normal policy from now on: soon it may not change it any more. */
   keepPolicy(): void {
     this.giveWay.stop();
+  }
+
+  /** Whether a thread last ran on the CPU of another worker of the pool. */
+  isElsewhere(threadId: number): boolean {
+    const { cpu, pool } = this.placement;
+    if (!pool || threadId === 0) return false;
+    try {
+      // proc_pid_stat(5): behind the name in brackets the third field, "processor" is the 39th.
+      const stat = readFileSync(`/proc/${threadId}/stat`, 'latin1');
+      const on = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[36]);
+      return on !== cpu && pool.cpus.includes(on);
+    } catch {
+      return false; // It has ended, or is not to be seen from here.
+    }
   }
 
   /** A turn of the loop has handled so many completions. */

@@ -23,8 +23,16 @@ export interface Ring {
   write(target: number, tag: number, slot: number, fd: number, address: number, length: number, offset: number): void;
   fsync(target: number, tag: number, slot: number, fd: number, dataOnly: boolean): void;
   fallocate(target: number, tag: number, slot: number, fd: number, mode: number, offset: number, length: number): void;
-  /** Readiness to read; with `multishot` it stays armed until a completion without IORING_CQE_F_MORE. */
-  poll(target: number, tag: number, slot: number, fd: number, multishot: boolean): void;
+  /**
+   * Readiness to read, armed until a completion without IORING_CQE_F_MORE. One that is `exclusive` completes only when
+   * no other exclusive one, armed on the same file before it, has taken the event (EPOLLEXCLUSIVE in epoll_ctl(2)).
+   */
+  poll(target: number, tag: number, slot: number, fd: number, exclusive: boolean): void;
+  /**
+   * Reads into the one `struct iovec` at `iovec` at once, by a call of its own: what readv(2) returns, or -errno. The
+   * ring would not answer -EAGAIN for a file that can be polled, but wait for it.
+   */
+  readNow(fd: number, iovec: number): number;
   /** Completes with -ETIME once the `struct __kernel_timespec` at `timespec` has passed. */
   timeout(target: number, tag: number, slot: number, timespec: number): void;
   /** Cancels the operation with these user data. */
@@ -188,10 +196,13 @@ export class KernelRing implements Ring {
     this.sqe(uring.IORING_OP_FALLOCATE, target, tag, slot, fd, length, mode, offset);
   }
 
-  poll(target: number, tag: number, slot: number, fd: number, multishot: boolean): void {
-    const length = multishot ? uring.IORING_POLL_ADD_MULTI : 0;
-    const at = this.sqe(uring.IORING_OP_POLL_ADD, target, tag, slot, fd, 0, length, 0);
-    this.words[at + uring.SQE_OP_FLAGS_WORD] = uring.POLLIN;
+  poll(target: number, tag: number, slot: number, fd: number, exclusive: boolean): void {
+    const at = this.sqe(uring.IORING_OP_POLL_ADD, target, tag, slot, fd, 0, uring.IORING_POLL_ADD_MULTI, 0);
+    this.words[at + uring.SQE_OP_FLAGS_WORD] = uring.POLLIN | (exclusive ? uring.EPOLLEXCLUSIVE : 0);
+  }
+
+  readNow(fd: number, iovec: number): number {
+    return libc.preadv2(fd, iovec, -1, 0);
   }
 
   timeout(target: number, tag: number, slot: number, timespec: number): void {

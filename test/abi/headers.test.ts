@@ -33,6 +33,7 @@ const CALLED: Record<string, string> = {
   IN_OPCODE_WORD: word('fuse_in_header', 'opcode'),
   IN_UNIQUE_WORD: word('fuse_in_header', 'unique'),
   IN_NODEID_WORD: word('fuse_in_header', 'nodeid'),
+  IN_PID_WORD: word('fuse_in_header', 'pid'),
   OUT_HEADER_BYTES: size('fuse_out_header'),
   OUT_ERROR_WORD: word('fuse_out_header', 'error'),
   OUT_UNIQUE_WORD: word('fuse_out_header', 'unique'),

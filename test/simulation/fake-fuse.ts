@@ -55,7 +55,6 @@ export class FakeFuse {
   private readonly entries = new Map<string, Entry>();
   /** Requests for /dev/fuse that nobody has read yet. */
   private readonly queue: Request[] = [];
-  private readonly readers: Submission[] = [];
   /** One for each worker that reads the device. */
   private readonly polls: { submission: Submission; due: boolean }[] = [];
   private readonly served = new Map<number, Request>();
@@ -77,8 +76,8 @@ export class FakeFuse {
   get state(): string {
     const busy = [...this.entries.values()].flatMap(({ request }) => (request ? [request.opcode] : []));
     const poll = this.polls.map(({ due }) => (due ? 'due' : 'armed')).join('+') || 'none';
-    const { queue, served, readers } = this;
-    const device = `${queue.length} queued, ${served.size} served, ${readers.length} reading, poll ${poll}`;
+    const { queue, served } = this;
+    const device = `${queue.length} queued, ${served.size} served, poll ${poll}`;
     return `${this.entries.size} entries, busy with ${busy}, ${device}`;
   }
 
@@ -88,9 +87,6 @@ export class FakeFuse {
     switch (submission.op) {
       case 'uring-cmd':
         this.command(submission);
-        break;
-      case 'read':
-        this.readers.push(submission);
         break;
       case 'write':
         this.reply(submission);
@@ -179,7 +175,9 @@ export class FakeFuse {
   private deliver(request: Request, byDevice: boolean): boolean {
     if (byDevice) {
       this.queue.push(request);
-      for (const poll of this.polls) poll.due = true;
+      // They are exclusive: the event is the first one's, whether or not it has taken the one before.
+      const [first] = this.polls;
+      if (first) first.due = true;
       return true;
     }
     const free = [...this.entries.values()].filter((entry) => entry.request === undefined);
@@ -208,46 +206,53 @@ export class FakeFuse {
     const [low, high] = hostile?.nodeid ?? [fuse.FUSE_ROOT_ID, 0];
     into.writeUInt32LE(low, at + fuse.IN_NODEID_WORD * 4);
     into.writeUInt32LE(high, at + fuse.IN_NODEID_WORD * 4 + 4);
+    into.writeUInt32LE(1 + this.random.below(3), at + fuse.IN_PID_WORD * 4);
     return hostile?.delivered ?? length;
   }
 
-  /** A read of /dev/fuse completes, or the poll does. False where neither waits. */
+  /** A poll completes. False where none is due. */
   stepDevice(): boolean {
     const due = this.polls.filter((one) => one.due);
     const poll = due[this.random.below(Math.max(1, due.length))];
-    if (poll && (this.readers.length === 0 || this.random.below(2) === 0)) {
-      const { submission } = poll;
-      poll.due = false;
-      // The kernel may end a multishot poll at any time.
-      const last = this.ended || this.random.below(8) === 0;
-      if (last) this.polls.splice(this.polls.indexOf(poll), 1);
-      submission.ring.complete(submission, this.ended ? POLLIN | POLLERR : POLLIN, last ? 0 : IORING_CQE_F_MORE);
-      return true;
-    }
-    if (this.readers.length === 0) return false;
-    const [reader] = this.readers.splice(this.random.below(this.readers.length), 1);
-    const request = this.queue[0];
-    const { ring } = reader!;
-    if (this.ended) ring.complete(reader!, -ENODEV);
-    else if (!request) ring.complete(reader!, -EAGAIN);
-    else if (this.random.below(20) === 0) ring.complete(reader!, oneOf(this.random, [-ENOENT, -EINTR]));
-    else {
-      this.queue.shift();
-      const into = Buffer.from(libc.view(reader!.address, REQUEST_HEADERS_BYTES));
-      const length = this.writeHeader(into, request, 0);
-      Buffer.from(request.args.buffer).copy(into, fuse.IN_HEADER_BYTES);
-      if (request.data)
-        request.data.copy(Buffer.from(libc.view(reader!.address + REQUEST_HEADERS_BYTES, request.data.length)));
-      if (request.answered === NO_ANSWER) this.outstanding--;
-      else this.served.set(request.unique, request);
-      ring.complete(reader!, length);
-    }
+    if (!poll) return false;
+    const { submission } = poll;
+    // Another worker may have read meanwhile what it was woken for.
+    poll.due = false;
+    if (this.queue.length === 0 && !this.ended) return true;
+    // The kernel may end a multishot poll at any time.
+    const last = this.ended || this.random.below(8) === 0;
+    if (last) this.polls.splice(this.polls.indexOf(poll), 1);
+    submission.ring.complete(submission, this.ended ? POLLIN | POLLERR : POLLIN, last ? 0 : IORING_CQE_F_MORE);
     return true;
   }
 
+  /** readv(2) of /dev/fuse, which does not wait. */
+  read(iovec: number): number {
+    const [low, high, length, lengthHigh] = new Uint32Array(libc.view(iovec, 16).slice(0));
+    assert.equal(lengthHigh, 0);
+    assert.ok(length! >= Math.max(this.rights.maxRequest_bytes, 8192 - REQUEST_HEADERS_BYTES) + REQUEST_HEADERS_BYTES);
+    if (this.ended) return -ENODEV;
+    const request = this.queue[0];
+    if (!request) return -EAGAIN;
+    if (this.random.below(20) === 0) return -oneOf(this.random, [ENOENT, EINTR]);
+    this.queue.shift();
+    const address = high! * 2 ** 32 + low!;
+    const into = Buffer.from(libc.view(address, REQUEST_HEADERS_BYTES));
+    const written = this.writeHeader(into, request, 0);
+    Buffer.from(request.args.buffer).copy(into, fuse.IN_HEADER_BYTES);
+    if (request.data) {
+      request.data.copy(Buffer.from(libc.view(address + REQUEST_HEADERS_BYTES, request.data.length)));
+    }
+    if (request.answered === NO_ANSWER) this.outstanding--;
+    else this.served.set(request.unique, request);
+    return written;
+  }
+
   /** The poll is cancelled, as io_uring does it: it completes with -ECANCELED. */
-  cancelPoll(ring: FakeRing, target: number): void {
-    const at = this.polls.findIndex(({ submission }) => submission.ring === ring && submission.target === target);
+  cancelPoll(ring: FakeRing, target: number, slot: number): void {
+    const at = this.polls.findIndex(
+      ({ submission }) => submission.ring === ring && submission.target === target && submission.slot === slot,
+    );
     if (at < 0) return;
     const [poll] = this.polls.splice(at, 1);
     ring.complete(poll!.submission, -ECANCELED);

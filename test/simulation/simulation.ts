@@ -152,6 +152,7 @@ class Simulation implements World {
           },
           queues: random.below(2) ? queues : queues.slice(0, 1),
           deviceSlots: uring ? (number === 0 ? 2 : 0) : deviceSlots,
+          deviceReaders: uring ? 1 : serving.length,
           ...{ attributes, statistics, statisticsIndex: number },
         },
         {
@@ -224,8 +225,8 @@ class Simulation implements World {
       return;
     }
     if (op === 'cancel') {
-      // It says which one by target, in the place of the descriptor.
-      for (const { fuse } of this.exports) fuse.cancelPoll(submission.ring, fd);
+      // It says which one by target, in the place of the descriptor, and by slot, in the place of the offset.
+      for (const { fuse } of this.exports) fuse.cancelPoll(submission.ring, fd, submission.offset);
       this.pending.push(submission);
       return;
     }
@@ -240,6 +241,12 @@ class Simulation implements World {
     }
     if (op === 'fsync') this.covers.set(submission, this.node.disk.position);
     this.pending.push(submission);
+  }
+
+  readNow(fd: number, iovec: number): number {
+    const exported = this.exports.find(({ fuse }) => fuse.fd === fd);
+    assert.ok(exported, 'only /dev/fuse is read so');
+    return exported.fuse.read(iovec);
   }
 
   othersReady(ring: FakeRing): boolean {

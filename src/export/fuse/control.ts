@@ -207,6 +207,7 @@ export class FuseExport {
               ? URING_DEVICE_SLOTS
               : 0
             : (this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH),
+          deviceReaders: this.uring ? 1 : workers.length,
           backingId: this.backingId,
           attributes: this.attributes,
           statistics: this.statistics,

@@ -44,9 +44,8 @@ const TWO_32 = 0x1_0000_0000;
 
 // What a completion of this target is about.
 const TAG_RING = 0;
-const TAG_DEVICE_READ = 1;
-const TAG_DEVICE_WRITE = 2;
-const TAG_DEVICE_POLL = 3;
+const TAG_DEVICE_WRITE = 1;
+const TAG_DEVICE_POLL = 2;
 
 // States of a slot.
 const SLOT_WAITING = 0;
@@ -55,6 +54,11 @@ const SLOT_IDLE = 2;
 const SLOT_DEAD = 3;
 
 const POLLERR_OR_HUP = 8 | 16;
+
+/** After so many requests a worker that has much to do lets another one look at /dev/fuse. */
+const PASS_ON_REQUESTS = 64;
+/** After so many that came one at a time it sees where its client runs. */
+const SEE_CLIENT_REQUESTS = 256;
 
 /** FORGET and INTERRUPT travel on /dev/fuse also where there is a ring. */
 function comesByDevice(opcode: number): boolean {
@@ -113,9 +117,21 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private readonly growable: boolean;
   private readonly writable: boolean;
   private alive: number;
-  private idleDevice = 0;
-  private polling = false;
+  /** Slots that can read from /dev/fuse: the first `idleCount` of them. */
+  private readonly idleSlots: Uint32Array;
+  private idleCount = 0;
+  /** Of each such slot, the address of a `struct iovec`; as numbers on the heap, which a native call takes as they are. */
+  private readonly readIovecs: (number | undefined)[];
+  /** More requests may wait at /dev/fuse than the poll has told of. */
+  private mayWait = false;
+  /** The number of the poll that tells of requests; the one before may not have ended yet. */
+  private poll = 0;
+  private polls = 0;
   private deviceGone = false;
+  /** The thread that made the last request. */
+  private client = 0;
+  private untilPassOn = PASS_ON_REQUESTS;
+  private untilSeeClient = SEE_CLIENT_REQUESTS;
   private busy = 0;
   private draining = false;
   private ending = false;
@@ -132,8 +148,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     // The kernel takes no smaller buffers, however small the requests.
     this.payloadBytes = Math.max(description.maxRequest_bytes, fuse.FUSE_MIN_READ_BUFFER);
     this.slotStride = PAGE + this.payloadBytes;
-    // struct iovec [2] for each io_uring entry, behind the slots.
-    const iovecBytes = Math.ceil((this.ringSlots * 32) / PAGE) * PAGE;
+    // struct iovec [2] for each slot, behind them all.
+    const iovecBytes = Math.ceil((this.slots * 32) / PAGE) * PAGE;
     this.region = allocateRegion(this.slots * this.slotStride + iovecBytes);
     this.iovecs = this.slots * this.slotStride;
     this.bytes = new Uint8Array(this.region.buffer);
@@ -143,6 +159,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.opcode = new Uint8Array(this.slots);
     this.received = new Uint32Array(this.slots);
     this.registered = new Uint8Array(this.ringSlots);
+    this.idleSlots = new Uint32Array(description.deviceSlots);
+    // An array of numbers alone would hold them as such.
+    this.readIovecs = [undefined];
     this.uniqueLow = new Uint32Array(this.slots);
     this.uniqueHigh = new Uint32Array(this.slots);
     this.startedAt = new Float64Array(this.slots);
@@ -160,9 +179,22 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   /** Queues the first operations. The entries' registration has failed or stands once they are submitted. */
   begin(): void {
     for (let slot = 0; slot < this.ringSlots; slot++) this.register(slot);
-    for (let slot = this.ringSlots; slot < this.slots; slot++) this.state[slot] = SLOT_IDLE;
-    this.idleDevice = this.description.deviceSlots;
+    for (let slot = this.ringSlots; slot < this.slots; slot++) {
+      const iovec = this.iovecs + slot * 32;
+      this.setIovec(iovec, this.payload(slot) - REQUEST_HEADERS_BYTES, REQUEST_HEADERS_BYTES + this.payloadBytes);
+      this.readIovecs[slot - this.ringSlots] = this.region.address + iovec;
+      this.becomeIdle(slot);
+    }
     if (this.description.deviceSlots > 0) this.armPoll();
+  }
+
+  /** Fills in the `struct iovec` at this place of the region. */
+  private setIovec(at: number, address: number, length: number): void {
+    const word = at >>> 2;
+    this.words[word] = address % TWO_32;
+    this.words[word + 1] = Math.floor(address / TWO_32);
+    this.words[word + 2] = length;
+    this.words[word + 3] = 0;
   }
 
   private payload(slot: number): number {
@@ -175,18 +207,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   private register(slot: number): void {
     const header = this.region.address + slot * this.slotStride;
-    const payload = header + PAGE;
-    const iovec = (this.iovecs + slot * 32) >>> 2;
-    const words = this.words;
-    words[iovec] = header % TWO_32;
-    words[iovec + 1] = Math.floor(header / TWO_32);
-    words[iovec + 2] = fuse.URING_HEADER_BYTES;
-    words[iovec + 3] = 0;
-    words[iovec + 4] = payload % TWO_32;
-    words[iovec + 5] = Math.floor(payload / TWO_32);
-    words[iovec + 6] = this.payloadBytes;
-    words[iovec + 7] = 0;
-    this.command(slot, fuse.FUSE_IO_URING_CMD_REGISTER, this.region.address + this.iovecs + slot * 32, 2, 0, 0);
+    const iovec = this.iovecs + slot * 32;
+    this.setIovec(iovec, header, fuse.URING_HEADER_BYTES);
+    this.setIovec(iovec + 16, header + PAGE, this.payloadBytes);
+    this.command(slot, fuse.FUSE_IO_URING_CMD_REGISTER, this.region.address + iovec, 2, 0, 0);
   }
 
   private command(slot: number, command: number, address: number, length: number, idLow: number, idHigh: number): void {
@@ -204,9 +228,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   complete(tag: number, slot: number, res: number, flags: number): void {
     if (tag === TAG_RING) this.ringCompletion(slot, res);
-    else if (tag === TAG_DEVICE_READ) this.deviceRead(slot, res);
     else if (tag === TAG_DEVICE_WRITE) this.deviceWritten(slot, res);
-    else this.devicePoll(res, flags);
+    else this.devicePoll(slot, res, flags);
   }
 
   // ---- io_uring transport
@@ -250,69 +273,119 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   // ---- /dev/fuse transport
 
+  /**
+   * A request wakes one of the workers, the one whose poll has been armed for the longest; it reads until nothing is
+   * left, then waits for the next. So a lone client always has the same worker.
+   */
   private armPoll(): void {
-    this.polling = true;
-    this.runtime.ring.poll(this.target, TAG_DEVICE_POLL, 0, this.description.fuseFd, true);
+    this.polls++;
+    this.runtime.ring.poll(this.target, TAG_DEVICE_POLL, this.poll, this.description.fuseFd, true);
   }
 
-  private devicePoll(res: number, flags: number): void {
-    if (!(flags & IORING_CQE_F_MORE)) this.polling = false;
-    if (res < 0 || res & POLLERR_OR_HUP) this.deviceEnded();
-    else {
-      this.readIdleSlot();
-      if (!this.polling && !this.deviceGone) this.armPoll();
+  private cancelPoll(): void {
+    this.runtime.ring.cancel(this.runtime.discardTarget, 0, 0, this.target, TAG_DEVICE_POLL, this.poll);
+  }
+
+  /** From now on the others are woken before this worker. */
+  private passOn(): void {
+    this.untilPassOn = PASS_ON_REQUESTS;
+    if (this.polls !== 1) return;
+    this.cancelPoll();
+    this.poll = 1 - this.poll;
+    this.armPoll();
+  }
+
+  private devicePoll(poll: number, res: number, flags: number): void {
+    const current = poll === this.poll;
+    if (!(flags & IORING_CQE_F_MORE)) {
+      this.polls--;
+      if (current && res >= 0 && !(res & POLLERR_OR_HUP) && !this.deviceGone) this.armPoll();
     }
+    if (res < 0 ? current : (res & POLLERR_OR_HUP) !== 0) this.deviceEnded();
+    else if (res >= 0) this.readDevice();
     this.checkEnd();
   }
 
-  /** More may be waiting: one more slot reads. */
-  private readIdleSlot(): void {
-    if (this.idleDevice === 0) return;
-    for (let slot = this.ringSlots; slot < this.slots; slot++) {
-      if (this.state[slot] === SLOT_IDLE) {
-        this.idleDevice--;
-        this.readDevice(slot);
-        return;
+  /** Reads what waits at /dev/fuse into slots that are idle. */
+  private readDevice(): void {
+    const { ring } = this.runtime;
+    const { fuseFd } = this.description;
+    const { words } = this;
+    let requests = 0;
+    let several = false;
+    this.mayWait = !this.deviceGone;
+    while (this.mayWait && this.idleCount > 0) {
+      const slot = this.idleSlots[this.idleCount - 1] as number;
+      const res = ring.readNow(fuseFd, this.readIovecs[slot - this.ringSlots] as number);
+      if (res >= fuse.IN_HEADER_BYTES) {
+        const thread = words[this.deviceHeader(slot) + fuse.IN_PID_WORD] as number;
+        several ||= thread !== this.client;
+        this.client = thread;
+        this.idleCount--;
+        requests++;
+        this.deviceRequest(slot, res);
+      } else if (res === -EAGAIN) {
+        // Whatever comes from here on wakes the poll, which stays armed.
+        this.mayWait = false;
+      } else if (res !== -EINTR && res !== -ENOENT) {
+        // ENOENT: the request was interrupted before it could be read.
+        this.deviceEnded();
       }
     }
+    if (this.description.deviceReaders > 1 && requests > 0) this.share(requests, several || this.isLaden());
   }
 
-  private readDevice(slot: number): void {
-    if (this.deviceGone) {
-      this.slotDied(slot);
-      return;
-    }
-    this.state[slot] = SLOT_WAITING;
-    const length = REQUEST_HEADERS_BYTES + this.payloadBytes;
-    const address = this.payload(slot) - REQUEST_HEADERS_BYTES;
-    this.runtime.ring.read(this.target, TAG_DEVICE_READ, slot, this.description.fuseFd, address, length, 0);
+  private deviceHeader(slot: number): number {
+    return this.payloadWord(slot) - (REQUEST_HEADERS_BYTES >>> 2);
   }
 
-  private deviceRead(slot: number, res: number): void {
-    if (res >= fuse.IN_HEADER_BYTES) {
-      const header = this.payloadWord(slot) - (REQUEST_HEADERS_BYTES >>> 2);
-      const opcode = this.words[header + fuse.IN_OPCODE_WORD] as number;
-      const least = fuse.IN_HEADER_BYTES + (leastArguments[opcode] ?? 0);
-      this.received[slot] = Math.max(0, res - REQUEST_HEADERS_BYTES);
-      this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2), this.words[header] === res && res >= least);
-      this.readIdleSlot();
-    } else if (res === -EAGAIN && !this.deviceGone) {
-      this.state[slot] = SLOT_IDLE;
-      this.idleDevice++;
-      // Whatever comes from here on wakes the poll, which stays armed.
-    } else if (res === -EINTR || res === -ENOENT) {
-      // ENOENT: the request was interrupted before it could be read.
-      this.readDevice(slot);
-    } else {
-      this.slotDied(slot);
-      this.deviceEnded();
+  private deviceRequest(slot: number, length: number): void {
+    const header = this.deviceHeader(slot);
+    const opcode = this.words[header + fuse.IN_OPCODE_WORD] as number;
+    const least = fuse.IN_HEADER_BYTES + (leastArguments[opcode] ?? 0);
+    this.received[slot] = Math.max(0, length - REQUEST_HEADERS_BYTES);
+    const whole = this.words[header] === length && length >= least;
+    this.request(slot, header, header + (fuse.IN_HEADER_BYTES >>> 2), whole);
+  }
+
+  /**
+   * Whoever serves several clients, or has no slot left while it waits for the image, lets another worker serve some.
+   * Else one client is served by one worker; if it makes one request at a time, by the worker of its CPU.
+   */
+  private share(requests: number, much: boolean): void {
+    this.untilPassOn -= requests;
+    if (much) {
+      if (this.untilPassOn <= 0) this.passOn();
+    } else if (requests === 1 && --this.untilSeeClient <= 0) {
+      this.untilSeeClient = SEE_CLIENT_REQUESTS;
+      if (this.runtime.affinity?.isElsewhere(this.client)) this.passOn();
     }
+  }
+
+  /** No slot is left, and most of them have no answer yet. */
+  private isLaden(): boolean {
+    return this.mayWait && this.idleCount === 0 && this.busy * 2 > this.idleSlots.length;
+  }
+
+  private becomeIdle(slot: number): void {
+    this.state[slot] = SLOT_IDLE;
+    this.idleSlots[this.idleCount++] = slot;
+  }
+
+  /** The slot's request has its answer, if it has one. */
+  private deviceSlotDone(slot: number): void {
+    if (this.deviceGone) this.slotDied(slot);
+    else this.becomeIdle(slot);
   }
 
   /** An answer was written, or nobody waits for it any more. */
   private deviceWritten(slot: number, res: number): void {
-    if (res === -EINTR || res === -EAGAIN || res === -ENOMEM) this.writeAnswer(slot);
-    else this.readDevice(slot);
+    if (res === -EINTR || res === -EAGAIN || res === -ENOMEM) {
+      this.writeAnswer(slot);
+      return;
+    }
+    this.deviceSlotDone(slot);
+    if (this.mayWait) this.readDevice();
   }
 
   private writeAnswer(slot: number): void {
@@ -325,15 +398,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private deviceEnded(): void {
     if (this.deviceGone) return;
     this.deviceGone = true;
-    for (let slot = this.ringSlots; slot < this.slots; slot++) {
-      if (this.state[slot] === SLOT_IDLE) {
-        this.idleDevice--;
-        this.slotDied(slot);
-      }
-    }
-    if (this.polling) {
-      this.runtime.ring.cancel(this.runtime.discardTarget, 0, 0, this.target, TAG_DEVICE_POLL, 0);
-    }
+    this.mayWait = false;
+    while (this.idleCount > 0) this.slotDied(this.idleSlots[--this.idleCount] as number);
+    if (this.polls > 0) this.cancelPoll();
     this.dropHeld();
   }
 
@@ -503,11 +570,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     }
   }
 
-  /** A request that has no answer (FORGET, INTERRUPT): it came by /dev/fuse, and the slot reads on. */
+  /** A request that has no answer (FORGET, INTERRUPT): it came by /dev/fuse. */
   private noReply(slot: number): void {
     if (slot >= this.ringSlots) {
       this.requestEnded();
-      this.readDevice(slot);
+      this.deviceSlotDone(slot);
     } else {
       this.reply(slot, -ENOSYS, 0);
     }
@@ -781,7 +848,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   private checkEnd(): void {
-    if (this.alive > 0 || this.polling || this.busy > 0) return;
+    if (this.alive > 0 || this.polls > 0 || this.busy > 0) return;
     if (this.ended) return;
     this.ended = true;
     this.runtime.removeTarget(this.target);

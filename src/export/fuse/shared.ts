@@ -19,6 +19,8 @@ export interface FuseExportDescription {
   readonly queueDepth: number;
   /** Requests read from /dev/fuse at once. */
   readonly deviceSlots: number;
+  /** How many workers read from /dev/fuse. */
+  readonly deviceReaders: number;
   /** Backing id that OPEN answers with, for passthrough; 0 for none. */
   readonly backingId: number;
   readonly attributes: SharedArrayBuffer;
