@@ -85,6 +85,11 @@ export function madvise(address: number, length_bytes: number, advice: number): 
   return orErrno(native.madvise(address, length_bytes, advice));
 }
 
+/** Where the memory of a typed array begins. */
+export function addressOf(bytes: Uint8Array): number {
+  return Number(koffi.address(bytes));
+}
+
 /** The memory at `address` as an ArrayBuffer, without a copy. The caller keeps it mapped while the view is in use. */
 export function view(address: number, length_bytes: number): ArrayBuffer {
   return koffi.view(BigInt(address), length_bytes);

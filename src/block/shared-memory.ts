@@ -4,7 +4,9 @@
  * them. Main thread.
  */
 
-/** What is kept at most, in bytes; beyond that it is the collector's. */
+import { clearMemory } from '../data/memory.js';
+
+/** What is kept at most, in bytes of address space; beyond that it is the collector's. */
 const MAX_KEPT_BYTES = 256 << 20;
 
 const kept = new Map<number, SharedArrayBuffer[]>();
@@ -15,7 +17,6 @@ export function takeShared(length_bytes: number): SharedArrayBuffer {
   const reused = kept.get(length_bytes)?.pop();
   if (!reused) return new SharedArrayBuffer(length_bytes);
   keptBytes -= length_bytes;
-  new Uint8Array(reused).fill(0);
   return reused;
 }
 
@@ -23,6 +24,7 @@ export function takeShared(length_bytes: number): SharedArrayBuffer {
 export function giveShared(buffer: SharedArrayBuffer): void {
   const length = buffer.byteLength;
   if (keptBytes + length > MAX_KEPT_BYTES) return;
+  clearMemory(new Uint8Array(buffer));
   keptBytes += length;
   const same = kept.get(length);
   if (same) same.push(buffer);

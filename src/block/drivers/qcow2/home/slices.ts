@@ -1,5 +1,6 @@
 /** The cache of slices of L2 tables in shared memory: loading, eviction, and changes of entries. */
 import { EFBIG } from '../../../../abi/errno.js';
+import { clearMemory } from '../../../../data/memory.js';
 import { IoError } from '../../../image-store.js';
 import * as d from '../description.js';
 import * as layout from '../layout.js';
@@ -144,6 +145,20 @@ export class Slices {
         this.evict(slot);
         this.freeSlots.push(slot);
       }
+      this.returnFreeSlots();
+    }
+  }
+
+  /** The system gets the memory of slots that hold nothing. A reader of what was there sees that it is evicted. */
+  private returnFreeSlots(): void {
+    const { m, usedSlots, slotSlice } = this;
+    for (let first = 0, slot = 0; slot <= usedSlots; slot++) {
+      if (slot < usedSlots && (slotSlice[slot] as number) < 0) continue;
+      for (const table of [m.raw, m.entries, m.bitmaps]) {
+        const slotBytes = table.byteLength / this.image.description.slots;
+        clearMemory(new Uint8Array(table.buffer, first * slotBytes, (slot - first) * slotBytes));
+      }
+      first = slot + 1;
     }
   }
 
