@@ -132,7 +132,10 @@ export function pwrite(fd: number, address: number, length_bytes: number, offset
 /** preadv2(2), pwritev2(2): do not wait for the disk or a lock, fail with EAGAIN instead. */
 export const RWF_NOWAIT = 8;
 
-/** preadv2(2) of the one `struct iovec` at `iovec`, from the file's own position where `offset` is -1: what it returns, or -errno. */
+/**
+ * preadv2(2) of the one `struct iovec` at `iovec`, from the file's own position where `offset` is -1: what it returns, or
+ * -errno.
+ */
 export function preadv2(fd: number, iovec: number, offset: number, flags: number): number {
   const result = native.preadv2(fd, iovec, 1, offset, flags);
   return result === -1 ? -koffi.errno() : result;

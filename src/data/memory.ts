@@ -57,7 +57,7 @@ export function releaseRegion(region: Region): void {
   else pool.set(region.length_bytes, [region]);
 }
 
-/** Zeroes memory that the engine has allocated, by giving its whole pages back to the system: they cost nothing then. */
+/** Zeroes memory that V8 has allocated; its whole pages by giving them back to the system, where they cost nothing. */
 export function clearMemory(bytes: Uint8Array): void {
   const { length } = bytes;
   if (length < PAGE) {

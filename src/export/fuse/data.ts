@@ -120,7 +120,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   /** Slots that can read from /dev/fuse: the first `idleCount` of them. */
   private readonly idleSlots: Uint32Array;
   private idleCount = 0;
-  /** Of each such slot, the address of a `struct iovec`; as numbers on the heap, which a native call takes as they are. */
+  /** Of each such slot, the address of a `struct iovec`: a number on the heap, which a native call takes as it is. */
   private readonly readIovecs: (number | undefined)[];
   /** More requests may wait at /dev/fuse than the poll has told of. */
   private mayWait = false;
