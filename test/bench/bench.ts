@@ -33,13 +33,17 @@ function loadOf(column: string): Load {
   if (mix !== null) {
     return { rw: 'randrw', blockSize: '4k', depth: Number(mix[2]), jobs: Number(mix[1]), unit: 'IOPS' };
   }
-  if (column === 'sr' || column === 'sw') {
-    return { rw: column === 'sr' ? 'read' : 'write', blockSize: '128k', depth: 8, jobs: 1, unit: 'MiB/s' };
+  const sequential = /^s([rw])(4k)?$/.exec(column);
+  if (sequential !== null) {
+    const rw = sequential[1] === 'r' ? 'read' : 'write';
+    return { rw, blockSize: sequential[2] ?? '128k', depth: 8, jobs: 1, unit: 'MiB/s' };
   }
-  throw new Error(`there is no column ${column}: rrDEPTH, rwDEPTH, sr, sw and mJOBS_DEPTH are`);
+  throw new Error(`there is no column ${column}: rrDEPTH, rwDEPTH, sr, sw, sr4k, sw4k and mJOBS_DEPTH are`);
 }
 
 const COLUMNS = ['rr1', 'rr32', 'rw1', 'rw32', 'sr', 'sw', 'm1_1', 'm1_64', 'm4_1', 'm4_64'];
+/** Of --fresh: for them a column's writes are limited in number and not in time, see README.md. */
+const FRESH_COLUMNS = ['rw1', 'rw32', 'sw4k', 'sw'];
 const TARGETS = ['file', 'qsd', 'uring', 'classic', 'null', 'passthrough'];
 const DEFAULT_TARGETS = TARGETS.slice(0, 5);
 
@@ -50,7 +54,9 @@ const HELP = `Usage: npm run bench -- [options]
                      uring, classic: storaged    null: storaged over null-co, by uring where it is on
                      passthrough: storaged with passthrough=on (raw only)
   --format FORMAT  of the image: raw, or qcow2, allocated beforehand (default: raw)
-  --columns LIST   of rrDEPTH,rwDEPTH,sr,sw,mJOBS_DEPTH (default: ${COLUMNS.join(',')})
+  --fresh          with qcow2: each column begins with an empty image, so that its writes allocate
+                   (columns: ${FRESH_COLUMNS.join(',')})
+  --columns LIST   of rrDEPTH,rwDEPTH,sr,sw,sr4k,sw4k,mJOBS_DEPTH (default: ${COLUMNS.join(',')})
   --seconds N      how long each column runs (default: 3)
   --repeat N       repetitions; the tables show medians (default: 1)
   --size SIZE      of the image, as fio takes it (default: 1G)
@@ -67,7 +73,8 @@ const { values: options } = parseArgs({
   options: {
     targets: { type: 'string', default: DEFAULT_TARGETS.join(',') },
     format: { type: 'string', default: 'raw' },
-    columns: { type: 'string', default: COLUMNS.join(',') },
+    fresh: { type: 'boolean', default: false },
+    columns: { type: 'string' },
     seconds: { type: 'string', default: '3' },
     repeat: { type: 'string', default: '1' },
     size: { type: 'string', default: '1G' },
@@ -83,7 +90,7 @@ const { values: options } = parseArgs({
 
 const SECONDS = Number(options.seconds);
 const RAMP_SECONDS = 0.5;
-const COLUMN_NAMES = options.columns.split(/[\s,]+/);
+const COLUMN_NAMES = options.columns?.split(/[\s,]+/) ?? (options.fresh ? FRESH_COLUMNS : COLUMNS);
 const LOADS = new Map(COLUMN_NAMES.map((column) => [column, loadOf(column)]));
 
 /** One program's export of one image, or the image itself. */
@@ -98,9 +105,17 @@ interface Opened {
   readonly child?: ChildProcess;
 }
 
-/** What a column came to: operations or MiB a second, and the serving process's CPU time for each request. */
+/**
+ * A fresh image: its length, and what is written to it. Random writes of 4 KiB, each place once, find 94 % of the
+ * clusters of 64 KiB that they hit unallocated on average.
+ */
+const FRESH = { size: '16G', random_writes: '120m', sequential_writes: options.size };
+
+/** What a column came to: operations or MiB a second, the serving process's CPU time for each request, latency. */
 interface Figure {
   readonly value: number;
+  /** The completion latency that 99.9 % of the requests had at most; the larger one of reads and writes. */
+  readonly p999_us: number;
   readonly cpu_us: number | undefined;
 }
 
@@ -171,6 +186,7 @@ function cpuTime_us(pid: number): number {
 }
 
 interface FioSide {
+  readonly clat_ns: { readonly percentile?: Readonly<Record<string, number>> };
   readonly bw_bytes: number;
   readonly iops: number;
   readonly total_ios: number;
@@ -180,14 +196,23 @@ interface FioResult {
   readonly jobs: ReadonlyArray<{ readonly error: number; readonly read: FioSide; readonly write: FioSide }>;
 }
 
+/** How fio is told when to end. */
+function limits({ rw }: Load): string[] {
+  if (!options.fresh) {
+    const times = [`--runtime=${SECONDS}`, `--ramp_time=${RAMP_SECONDS}`, '--norandommap', '--randrepeat=0'];
+    return [`--size=${options.size}`, '--time_based', ...times];
+  }
+  if (!rw.startsWith('rand')) return [`--size=${FRESH.sequential_writes}`];
+  return [`--size=${FRESH.size}`, `--io_size=${FRESH.random_writes}`, '--random_generator=lfsr'];
+}
+
 async function measure({ file, child }: Opened, load: Load): Promise<Figure> {
   const before = child?.pid === undefined ? 0 : cpuTime_us(child.pid);
   const fio = start('fio', [
-    ...['--name=bench', `--filename=${file}`, '--allow_file_create=0', `--size=${options.size}`],
+    ...['--name=bench', `--filename=${file}`, '--allow_file_create=0', ...limits(load)],
     ...[`--rw=${load.rw}`, '--rwmixread=70', `--bs=${load.blockSize}`, `--iodepth=${load.depth}`],
     ...[`--numjobs=${load.jobs}`, '--group_reporting', `--ioengine=${options.engine}`],
-    ...[`--direct=${options.buffered ? 0 : 1}`, '--time_based', `--runtime=${SECONDS}`, `--ramp_time=${RAMP_SECONDS}`],
-    ...['--norandommap', '--randrepeat=0', '--output-format=json'],
+    ...[`--direct=${options.buffered ? 0 : 1}`, '--output-format=json'],
   ]);
   const limit_ms = (SECONDS + RAMP_SECONDS) * 1000 + 60_000;
   const { code, stdout, stderr } = await within('fio', limit_ms, outcomeOf(fio));
@@ -195,11 +220,12 @@ async function measure({ file, child }: Opened, load: Load): Promise<Figure> {
   // fio may print a note before its JSON.
   const { jobs } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as FioResult;
   const sides = jobs.flatMap(({ read, write }) => [read, write]);
-  const sum = (key: keyof FioSide): number => sides.reduce((total, side) => total + side[key], 0);
+  const sum = (key: 'iops' | 'bw_bytes' | 'total_ios'): number => sides.reduce((total, side) => total + side[key], 0);
   const iops = sum('iops');
   // The ramp's requests cost CPU time too, and fio does not count them.
-  const requests = iops * (SECONDS + RAMP_SECONDS);
+  const requests = options.fresh ? sum('total_ios') : iops * (SECONDS + RAMP_SECONDS);
   return {
+    p999_us: Math.max(...sides.map(({ clat_ns }) => clat_ns.percentile?.['99.900000'] ?? 0)) / 1000,
     value: load.unit === 'IOPS' ? iops : sum('bw_bytes') / 1024 ** 2,
     cpu_us: child?.pid === undefined ? undefined : (cpuTime_us(child.pid) - before) / requests,
   };
@@ -230,6 +256,33 @@ async function measureAll(base: string, targets: readonly Target[]): Promise<Res
   const results: Results = new Map(targets.map(({ name }) => [name, new Map()]));
   const raw = join(dir, 'disk.img');
   const image = options.format === 'raw' ? raw : join(dir, `disk.${options.format}`);
+  if (options.fresh) await measureFresh(dir, image, targets, results);
+  else await measureFilled(dir, raw, image, targets, results);
+  rmSync(dir, { recursive: true, force: true });
+  return results;
+}
+
+/** A new image and a new daemon for each column. */
+async function measureFresh(dir: string, image: string, targets: readonly Target[], results: Results): Promise<void> {
+  for (let repetition = 1; repetition <= Number(options.repeat); repetition++) {
+    for (const column of LOADS.keys()) {
+      for (const target of targets) {
+        process.stderr.write(`${repetition}/${options.repeat} ${target.name} ${column}\n`);
+        await must('qemu-img', ['create', '-q', '-f', options.format, image, FRESH.size]);
+        await measureColumns(dir, image, target, [column], results);
+        rmSync(image);
+      }
+    }
+  }
+}
+
+async function measureFilled(
+  dir: string,
+  raw: string,
+  image: string,
+  targets: readonly Target[],
+  results: Results,
+): Promise<void> {
   // A filled image: reading a hole would measure something else.
   await must('fio', [
     ...['--name=fill', `--filename=${raw}`, '--rw=write', '--bs=1m', `--size=${options.size}`, '--end_fsync=1'],
@@ -241,24 +294,33 @@ async function measureAll(base: string, targets: readonly Target[]): Promise<Res
   for (let repetition = 1; repetition <= Number(options.repeat); repetition++) {
     for (const target of targets) {
       process.stderr.write(`${repetition}/${options.repeat} ${target.name}:`);
-      let opened: Opened | undefined;
-      try {
-        opened = await target.open(dir, image);
-        for (const [column, load] of LOADS) {
-          process.stderr.write(` ${column}`);
-          const figures = results.get(target.name)!;
-          figures.set(column, [...(figures.get(column) ?? []), await measure(opened, load)]);
-        }
-      } catch (error) {
-        process.stderr.write(` failed: ${error instanceof Error ? error.message : String(error)}`);
-        process.exitCode = 1;
-      }
+      await measureColumns(dir, image, target, COLUMN_NAMES, results);
       process.stderr.write('\n');
-      await close(opened ?? { file: '' }, dir);
     }
   }
-  rmSync(dir, { recursive: true, force: true });
-  return results;
+}
+
+async function measureColumns(
+  dir: string,
+  image: string,
+  target: Target,
+  columns: readonly string[],
+  results: Results,
+): Promise<void> {
+  let opened: Opened | undefined;
+  try {
+    opened = await target.open(dir, image);
+    for (const column of columns) {
+      if (!options.fresh) process.stderr.write(` ${column}`);
+      const figures = results.get(target.name)!;
+      const figure = await measure(opened, LOADS.get(column)!);
+      figures.set(column, [...(figures.get(column) ?? []), figure]);
+    }
+  } catch (error) {
+    process.stderr.write(` failed: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+  await close(opened ?? { file: '' }, dir);
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -293,18 +355,23 @@ function report(title: string, results: Results): string {
     ]);
     parts.push(`Ratios against ${base === 'qsd' ? 'qemu-storage-daemon' : 'the image itself'}:`, table(heads, ratios));
   }
-  const cpu = names.flatMap((name) => {
-    const cells = COLUMN_NAMES.map((column) => {
-      const all =
-        results
-          .get(name)
-          ?.get(column)
-          ?.flatMap((figure) => figure.cpu_us ?? []) ?? [];
-      return all.length === 0 ? '-' : median(all).toFixed(1);
+  const medians = (of: (figure: Figure) => number | undefined, digits: number): string[][] =>
+    names.flatMap((name) => {
+      const cells = COLUMN_NAMES.map((column) => {
+        const all = (results.get(name)?.get(column) ?? []).flatMap((figure) => of(figure) ?? []);
+        return all.length === 0 ? '-' : median(all).toFixed(digits);
+      });
+      return cells.every((cell) => cell === '-') ? [] : [[name, ...cells]];
     });
-    return cells.every((cell) => cell === '-') ? [] : [[name, ...cells]];
-  });
+  const cpu = medians((figure) => figure.cpu_us, 1);
   if (cpu.length > 0) parts.push("The daemon's CPU time, µs a request:", table(heads, cpu));
+  parts.push(
+    'What 99.9 % of the requests took at most, µs:',
+    table(
+      heads,
+      medians((figure) => figure.p999_us, 0),
+    ),
+  );
   return parts.join('\n\n');
 }
 
@@ -349,7 +416,9 @@ async function main(): Promise<void> {
     return;
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
-  const targets = chooseTargets().filter(({ name }) => name !== 'file' || options.format === 'raw');
+  if (options.fresh && options.format === 'raw')
+    throw new Error('--fresh needs --format qcow2: a raw image has no map');
+  const targets = chooseTargets().filter(({ name }) => !['file', 'null'].includes(name) || options.format === 'raw');
   const possible = readdirSync('/sys/devices/system/cpu').filter((name) => /^cpu\d+$/.test(name)).length;
   const machine = `Linux ${release()}, ${cpus().length} of ${possible} CPUs, Node ${process.versions.node}`;
   const all: Record<string, unknown> = { machine, options };
