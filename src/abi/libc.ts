@@ -133,8 +133,8 @@ export function pwrite(fd: number, address: number, length_bytes: number, offset
 export const RWF_NOWAIT = 8;
 
 /**
- * preadv2(2) of the one `struct iovec` at `iovec`, from the file's own position where `offset` is -1: what it returns, or
- * -errno.
+ * preadv2(2) of the one `struct iovec` at `iovec`, from the file's own position where `offset` is -1: what it returns,
+ * or -errno.
  */
 export function preadv2(fd: number, iovec: number, offset: number, flags: number): number {
   const result = native.preadv2(fd, iovec, 1, offset, flags);
