@@ -28,13 +28,14 @@ const TWO_32 = 0x1_0000_0000;
  * Transfers to and from the page cache by the calling thread. io_uring hands them to kernel threads of its own whenever
  * a file system cannot promise not to wait, and two changes of thread cost more than the copy. Each answers -EAGAIN
  * where the ring should make the transfer.
+ *
+ * Large numbers that are arguments of a call become objects on the heap each time: so the memory is named by words that
+ * the caller fills in.
  */
 class InlineTransfers {
-  private readonly words: Uint32Array;
-  /**
-   * The address of the one `struct iovec`. Transfers name their memory by it, since a large number that is an argument
-   * of a native call becomes an object on the heap each time. In an array it is one already, always the same.
-   */
+  /** The one `struct iovec`, as 32-bit words. */
+  readonly iovecWords: Uint32Array;
+  /** Its address. In an array it is an object already, always the same. */
   private readonly iovec: readonly [address: number, unused: undefined];
   /** Files of file systems without RWF_NOWAIT. */
   private readonly waitingReads = new Set<number>();
@@ -43,31 +44,23 @@ class InlineTransfers {
 
   constructor() {
     const region = allocateRegion(4096);
-    this.words = new Uint32Array(region.buffer);
+    this.iovecWords = new Uint32Array(region.buffer);
     this.iovec = [region.address, undefined];
   }
 
-  private setIovec(address: number, length: number): number {
-    const words = this.words;
-    words[0] = address % TWO_32;
-    words[1] = Math.floor(address / TWO_32);
-    words[2] = length;
-    return this.iovec[0];
-  }
-
   /** For files in memory: nothing waits. */
-  readAtOnce(fd: number, address: number, length: number, offset: number): number {
-    return preadv2(fd, this.setIovec(address, length), offset, 0);
+  readAtOnce(fd: number, offset: number): number {
+    return preadv2(fd, this.iovec[0], offset, 0);
   }
 
-  writeAtOnce(fd: number, address: number, length: number, offset: number): number {
-    return pwritev2(fd, this.setIovec(address, length), offset, 0);
+  writeAtOnce(fd: number, offset: number): number {
+    return pwritev2(fd, this.iovec[0], offset, 0);
   }
 
   /** What is not in the page cache is the ring's. */
-  read(fd: number, address: number, length: number, offset: number): number {
+  read(fd: number, offset: number): number {
     if (this.waitingReads.has(fd)) return -EAGAIN;
-    const result = preadv2(fd, this.setIovec(address, length), offset, RWF_NOWAIT);
+    const result = preadv2(fd, this.iovec[0], offset, RWF_NOWAIT);
     if (result !== -EOPNOTSUPP) return result;
     this.waitingReads.add(fd);
     return -EAGAIN;
@@ -77,15 +70,15 @@ class InlineTransfers {
    * Most file systems cannot promise not to wait in a buffered write, and hardly ever do: it is made plainly, and when
    * one did wait (the kernel throttles who dirties too many pages), the ring gets the writes of the next moments.
    */
-  write(fd: number, address: number, length: number, offset: number): number {
+  write(fd: number, offset: number): number {
     if (!this.waitingWrites.has(fd)) {
-      const result = pwritev2(fd, this.setIovec(address, length), offset, RWF_NOWAIT);
+      const result = pwritev2(fd, this.iovec[0], offset, RWF_NOWAIT);
       if (result !== -EOPNOTSUPP) return result;
       this.waitingWrites.add(fd);
     }
     const before = performance.now();
     if (before < this.writesPausedUntil_ms) return -EAGAIN;
-    const result = this.writeAtOnce(fd, address, length, offset);
+    const result = this.writeAtOnce(fd, offset);
     const after = performance.now();
     if (after - before > SLOW_WRITE_MS) this.writesPausedUntil_ms = after + SLOW_WRITE_PAUSE_MS;
     return result;
@@ -275,15 +268,17 @@ export class RequestEngine {
     const isRead = this.access[slot] === contract.ACCESS_READ;
     const transfer = this.pieceTransfer[slot];
     if (transfer !== contract.TRANSFER_RING) {
+      const { inline } = this;
+      const words = inline.iovecWords;
+      const high = Math.floor(address / TWO_32);
+      words[0] = address - high * TWO_32;
+      words[1] = high;
+      words[2] = length;
       let result: number;
       if (transfer === contract.TRANSFER_INLINE) {
-        result = isRead
-          ? this.inline.readAtOnce(fd, address, length, offset)
-          : this.inline.writeAtOnce(fd, address, length, offset);
+        result = isRead ? inline.readAtOnce(fd, offset) : inline.writeAtOnce(fd, offset);
       } else {
-        result = isRead
-          ? this.inline.read(fd, address, length, offset)
-          : this.inline.write(fd, address, length, offset);
+        result = isRead ? inline.read(fd, offset) : inline.write(fd, offset);
       }
       if (result !== -EAGAIN && result !== -EINTR) {
         this.complete(slot, result);

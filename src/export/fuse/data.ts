@@ -120,8 +120,14 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   /** Slots that can read from /dev/fuse: the first `idleCount` of them. */
   private readonly idleSlots: Uint32Array;
   private idleCount = 0;
-  /** Of each such slot, the address of a `struct iovec`: a number on the heap, which a native call takes as it is. */
-  private readonly readIovecs: (number | undefined)[];
+  /**
+   * Of each such slot, the addresses of a `struct iovec` and of an answer, and of every slot that of its payload. In
+   * arrays of whatever there may be they are objects on the heap already: as arguments of calls they would become so
+   * each time.
+   */
+  private readonly readIovecs: (number | undefined)[] = [undefined];
+  private readonly answers: (number | undefined)[] = [undefined];
+  private readonly payloads: (number | undefined)[] = [undefined];
   /** More requests may wait at /dev/fuse than the poll has told of. */
   private mayWait = false;
   /** The number of the poll that tells of requests; the one before may not have ended yet. */
@@ -160,8 +166,6 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.received = new Uint32Array(this.slots);
     this.registered = new Uint8Array(this.ringSlots);
     this.idleSlots = new Uint32Array(description.deviceSlots);
-    // An array of numbers alone would hold them as such.
-    this.readIovecs = [undefined];
     this.uniqueLow = new Uint32Array(this.slots);
     this.uniqueHigh = new Uint32Array(this.slots);
     this.startedAt = new Float64Array(this.slots);
@@ -173,6 +177,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.writable = description.writable;
     this.alive = this.slots;
     runtime.engine.reserve(runtime.engine.inFlight + this.slots);
+    for (let slot = 0; slot < this.slots; slot++) {
+      this.payloads[slot] = this.region.address + slot * this.slotStride + PAGE;
+    }
     this.target = runtime.addTarget(this);
   }
 
@@ -183,6 +190,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       const iovec = this.iovecs + slot * 32;
       this.setIovec(iovec, this.payload(slot) - REQUEST_HEADERS_BYTES, REQUEST_HEADERS_BYTES + this.payloadBytes);
       this.readIovecs[slot - this.ringSlots] = this.region.address + iovec;
+      this.answers[slot - this.ringSlots] = this.payload(slot) - fuse.OUT_HEADER_BYTES;
       this.becomeIdle(slot);
     }
     if (this.description.deviceSlots > 0) this.armPoll();
@@ -198,7 +206,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   private payload(slot: number): number {
-    return this.region.address + slot * this.slotStride + PAGE;
+    return this.payloads[slot] as number;
   }
 
   private payloadWord(slot: number): number {
@@ -356,7 +364,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.untilPassOn -= requests;
     if (much) {
       if (this.untilPassOn <= 0) this.passOn();
-    } else if (requests === 1 && --this.untilSeeClient <= 0) {
+    } else if (this.idleCount === this.idleSlots.length - 1 && --this.untilSeeClient === 0) {
       this.untilSeeClient = SEE_CLIENT_REQUESTS;
       if (this.runtime.affinity?.isElsewhere(this.client)) this.passOn();
     }
@@ -390,7 +398,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   private writeAnswer(slot: number): void {
     const length = this.words[this.payloadWord(slot) - (fuse.OUT_HEADER_BYTES >>> 2)] as number;
-    const address = this.payload(slot) - fuse.OUT_HEADER_BYTES;
+    const address = this.answers[slot - this.ringSlots] as number;
     this.runtime.ring.write(this.target, TAG_DEVICE_WRITE, slot, this.description.fuseFd, address, length, 0);
   }
 

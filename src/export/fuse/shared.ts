@@ -86,7 +86,7 @@ export const STAT_DISCARD_TIME = 18;
 export const STAT_WRITE_HIGHEST_OFFSET = 19;
 
 /** Of reads and writes one in so many is timed, and counts for all of them: a clock costs as much as a small read. */
-export const TIMED_ONE_IN = 32;
+export const TIMED_ONE_IN = 64;
 
 /** Shared memory for `workers` records of statistics. */
 export function allocateStatistics(workers: number): SharedArrayBuffer {

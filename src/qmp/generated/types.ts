@@ -1589,23 +1589,23 @@ export interface BlockDeviceStats {
    */
   unmap_operations: number;
   /**
-   * Nanoseconds that read requests took together; of reads and writes one in 32 is timed.
+   * Nanoseconds that read requests took together; of reads and writes one in 64 is timed.
    */
   rd_total_time_ns: number;
   /**
-   * Nanoseconds that write requests took together; of reads and writes one in 32 is timed.
+   * Nanoseconds that write requests took together; of reads and writes one in 64 is timed.
    */
   wr_total_time_ns: number;
   /**
-   * Nanoseconds that zone append (there are none) requests took together; of reads and writes one in 32 is timed.
+   * Nanoseconds that zone append (there are none) requests took together; of reads and writes one in 64 is timed.
    */
   zone_append_total_time_ns: number;
   /**
-   * Nanoseconds that flush requests took together; of reads and writes one in 32 is timed.
+   * Nanoseconds that flush requests took together; of reads and writes one in 64 is timed.
    */
   flush_total_time_ns: number;
   /**
-   * Nanoseconds that discard or write-zeroes requests took together; of reads and writes one in 32 is timed.
+   * Nanoseconds that discard or write-zeroes requests took together; of reads and writes one in 64 is timed.
    */
   unmap_total_time_ns: number;
   /**
@@ -1939,7 +1939,7 @@ export interface FuseExportStatistics {
    */
   'discard-errors': number;
   /**
-   * Nanoseconds that all reads took together, extrapolated from one in 32.
+   * Nanoseconds that all reads took together, extrapolated from one in 64.
    */
   'read-time-ns': number;
   /**
