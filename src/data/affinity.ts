@@ -40,12 +40,14 @@ const stat = Buffer.alloc(1024);
 
 /** The CPU that a thread runs on or last ran on; -1 where that cannot be seen. Leaves little garbage. */
 function cpuOf(threadId: number): number {
+  let fd = -1;
   try {
-    const fd = openSync(`/proc/${threadId}/stat`, 'r');
+    fd = openSync(`/proc/${threadId}/stat`, 'r');
     stat.fill(0, readSync(fd, stat));
-    closeSync(fd);
   } catch {
-    return -1; // It has ended, or is another's.
+    return -1; // It has ended, or is not to be seen from here.
+  } finally {
+    if (fd >= 0) closeSync(fd);
   }
   let at = stat.lastIndexOf(CLOSING_BRACKET);
   for (let field = 0; field < FIELDS_AFTER_NAME && at >= 0; field++) at = stat.indexOf(SPACE, at + 1);

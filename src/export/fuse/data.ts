@@ -340,7 +340,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
         this.deviceEnded();
       }
     }
-    if (this.description.deviceReaders > 1 && requests > 0) this.share(requests, several || this.isLaden());
+    const shared = this.description.deviceReaders > 1 && !this.deviceGone;
+    if (shared && requests > 0) this.share(requests, several || this.isLaden());
   }
 
   private deviceHeader(slot: number): number {

@@ -1,0 +1,27 @@
+import { cpus } from 'node:os';
+import { test } from 'tap';
+import { Affinity } from '../../src/data/affinity.js';
+import { outcomeOf, start, until } from '../support/process.js';
+import { requireCommand } from '../support/require.js';
+
+test('where a client runs', async (t) => {
+  if (!requireCommand(t, 'taskset')) return;
+  if (cpus().length < 2) {
+    t.skip('it takes two CPUs');
+    return;
+  }
+  const pool = { cpus: [0, 1], activity: new SharedArrayBuffer(8), index: 0 };
+  const affinity = new Affinity({ cpu: 0, pool });
+  // A program's name may look like the fields behind it.
+  const client = start('taskset', ['-c', '1', 'sh', '-c', 'echo ") S 1 (" > /proc/$$/comm; read line']);
+  const ended = outcomeOf(client);
+  t.teardown(() => client.kill('SIGKILL'));
+  await until('the client to be on its CPU', () => affinity.isElsewhere(client.pid!));
+  t.equal(new Affinity({ cpu: 1, pool }).isElsewhere(client.pid!), false, 'it is here');
+  t.equal(new Affinity({ cpu: 0 }).isElsewhere(client.pid!), false, 'no other worker could have it');
+  t.equal(new Affinity({ cpu: 0, pool: { ...pool, cpus: [0] } }).isElsewhere(client.pid!), false, 'nor one of its CPU');
+  t.equal(affinity.isElsewhere(0), false, 'a client of the kernel, or of another namespace');
+  client.kill('SIGKILL');
+  await ended;
+  t.equal(affinity.isElsewhere(client.pid!), false, 'it has ended');
+});
