@@ -226,6 +226,8 @@ export class BlockGraph {
       checkDetectZeroes(options);
       const before = node.control;
       const beforeOptions = node.options;
+      /** Nodes of its own that become read-only do so when this one writes to them no more. */
+      const after: (() => Promise<void>)[] = [];
       const control = await blockDrivers[options.driver].open(options as never, {
         nodeName: node.name,
         replaces: before,
@@ -248,7 +250,11 @@ export class BlockGraph {
           }
           const childOptions = { ...inherited(options), ...reference } as BlockdevOptions;
           // What it is already, it need not become.
-          if (!isDeepStrictEqual(childOptions, child.node.options)) await one(child.node, childOptions);
+          if (!isDeepStrictEqual(childOptions, child.node.options)) {
+            const reopen = () => one(child.node, childOptions);
+            if (childOptions['read-only'] === true && !child.node.control.readOnly) after.push(reopen);
+            else await reopen();
+          }
           return child.node;
         },
       });
@@ -256,6 +262,7 @@ export class BlockGraph {
       node.become(control, options);
       changed.set(node, before);
       undo.push(async () => node.become(before, beforeOptions));
+      for (const step of after) await step();
     };
     try {
       for (const options of all) {

@@ -114,6 +114,28 @@ eachTransport('the node that was opened within', async (t, uring) => {
   t.strictSame(await direct(), [true, true], 'its options reach the child');
   await client.execute('blockdev-del', { 'node-name': 'w' });
   t.strictSame(await direct(), []);
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const disk = join(dir, 'within.qcow2');
+  await must('qemu-img', ['create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', disk, '1M']);
+  const file = { driver: 'file', filename: disk };
+  const node = { driver: 'qcow2', 'node-name': 'q', 'read-only': false, file };
+  await client.execute('blockdev-add', node);
+  const shown = { id: 'q0', 'node-name': 'q', mountpoint: mountpoint(join(dir, 'q')) };
+  const read = () => run('qemu-io', ['-r', '-f', 'qcow2', '-c', 'read -P 5 4k 8k', disk]);
+  for (const child of [file, { ...file, 'read-only': true }]) {
+    await client.execute('block-export-add', fuseExport(uring, { ...shown, writable: true }));
+    const handle = await open(join(dir, 'q'), 'r+');
+    await handle.write(Buffer.alloc(8192, 5), 0, 8192, 4096);
+    await handle.close();
+    await client.execute('block-export-del', { id: 'q0' });
+    await client.waitEvent('BLOCK_EXPORT_DELETED');
+    t.match((await read()).stderr, /lock/, 'the image is ours while it is writable');
+    await reopen({ ...node, 'read-only': true, file: child });
+    t.equal((await read()).code, 0, 'all is written when it is read-only, and anyone may read it');
+    await must('qemu-img', ['check', '-q', disk]);
+    await reopen({ ...node, file: { ...file, 'read-only': false } });
+  }
+  await client.execute('blockdev-del', { 'node-name': 'q' });
 });
 
 leakTest();

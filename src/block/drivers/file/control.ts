@@ -13,7 +13,7 @@ import { PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import { SharedLength } from '../../shared-length.js';
 import { giveShared } from '../../shared-memory.js';
 import { flushMemory } from './flusher.js';
-import { ImageLocks } from './locks.js';
+import { SharedLocks } from './locks.js';
 import { deviceNumber, transferOf } from './transfer.js';
 
 const O_CLOEXEC = 0o2000000;
@@ -45,7 +45,7 @@ class FileControl implements NodeControl {
   readonly store: FdStore;
   private readonly transfer: Transfer;
   private readonly flushMemory = flushMemory();
-  private readonly locks: ImageLocks | undefined;
+  private readonly locks: SharedLocks | undefined;
 
   constructor(
     private readonly driver: 'file' | 'host_device',
@@ -62,8 +62,7 @@ class FileControl implements NodeControl {
     this.store = new FdStore(bufferedFd >= 0 ? bufferedFd : fd, this.size);
     const throughRing = options.driver === 'host_device' || options.cache?.direct || options.aio === 'threads';
     this.transfer = throughRing ? TRANSFER_RING : transferOf(fd);
-    this.locks = options.locking === 'off' ? undefined : new ImageLocks(fd, filename);
-    if (replaced?.locks) this.locks?.takeOver(replaced.locks);
+    this.locks = options.locking === 'off' ? undefined : (replaced?.locks?.share() ?? SharedLocks.of(fd, filename));
   }
 
   get wholeFileFd(): number {
@@ -117,6 +116,7 @@ class FileControl implements NodeControl {
   async close(): Promise<void> {
     fs.closeSync(this.fd);
     if (this.bufferedFd >= 0) fs.closeSync(this.bufferedFd);
+    this.locks?.release();
     giveShared(this.flushMemory);
   }
 }

@@ -68,11 +68,6 @@ export class ImageLocks {
     this.hold(permissions, unshared);
   }
 
-  /** Holds what `other`, of another descriptor of the same file, holds; it may then be closed. */
-  takeOver(other: ImageLocks): void {
-    this.hold(other.permissions, other.unshared);
-  }
-
   private check(bits: number, base: number, why: (names: string) => string): void {
     let taken = 0;
     for (let n = 0; n < BITS; n++) if (bits & (1 << n) && isHeld(this.fd, base + n)) taken |= 1 << n;
@@ -101,5 +96,35 @@ export class ImageLocks {
       const choice = this.optional ? '; say locking=off where its file system has no locks' : '';
       throw new ControlError(`The image '${this.filename}' cannot be locked: ${errnoText(result)}${choice}`);
     }
+  }
+}
+
+/**
+ * The locks of a node, which stay the same while it is opened anew: those of another descriptor would refuse what these
+ * hold. They have a descriptor of their own until all that share them have released them.
+ */
+export class SharedLocks extends ImageLocks {
+  private users = 1;
+
+  private constructor(
+    private readonly own: number,
+    filename: string,
+  ) {
+    super(own, filename);
+  }
+
+  static of(fd: number, filename: string): SharedLocks {
+    const own = libc.duplicate(fd);
+    if (own < 0) throw new ControlError(`The image '${filename}' cannot be locked: ${errnoText(own)}`);
+    return new SharedLocks(own, filename);
+  }
+
+  share(): this {
+    this.users++;
+    return this;
+  }
+
+  release(): void {
+    if (--this.users === 0) libc.close(this.own);
   }
 }
