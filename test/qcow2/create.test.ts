@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
@@ -7,7 +8,7 @@ import { GiB, KiB, MiB } from '../support/content.js';
 import { eachTransport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { until } from '../support/process.js';
-import { CLEAN, checkImage, ImageHost, qemuImg, qemuIo } from '../support/qcow2.js';
+import { CLEAN, checkImage, compareImages, ImageHost, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
 import { withFile } from '../support/stores.js';
 import { tempDir } from '../support/temp.js';
@@ -71,6 +72,34 @@ test('images of every kind', async (t) => {
       await qemuIo(image, ['write -P 7 1k 2k', `write -P 8 ${size - 512} 512`, 'read -P 7 1k 2k', 'read -P 0 0 512']);
       t.strictSame(await checkImage(image), CLEAN, `${name}: and after writes of qemu-io`);
     }
+  }
+});
+
+eachTransport('clusters with a place of their own over a backing file', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const host = await ImageHost.start(t, uring);
+  const { dir } = host;
+  const base = join(dir, 'base');
+  const size = 4 * MiB;
+  writeFileSync(base, Buffer.alloc(size, 9));
+  for (const preallocation of ['metadata', 'falloc', 'full'] as const) {
+    const image = join(dir, 'image.qcow2');
+    const options = { size, extendedL2: true, preallocation, backingFile: 'base', backingFormat: 'raw' };
+    await withFile(image, (store) => createQcow2(options, store), 'w+');
+    const theirs = `extended_l2=on,preallocation=${preallocation},backing_file=${base},backing_fmt=raw`;
+    const other = join(dir, 'theirs.qcow2');
+    await qemuImg('create', '-q', '-f', 'qcow2', '-o', theirs, other, String(size));
+    t.equal(statSync(image).size > size, statSync(other).size > size, `${preallocation}: the file has room for all`);
+    t.equal(await compareImages(image, base, 'raw'), '', 'it reads as the backing file');
+    const before = statSync(image).size;
+    const shown = await host.qcow2(image, {}, { writable: true });
+    const handle = await open(shown.file, 'r+');
+    await handle.write(Buffer.alloc(5000, 7), 0, 5000, MiB + 100);
+    await handle.close();
+    await shown.close();
+    t.equal(statSync(image).size, before, 'and is written to in place');
+    t.strictSame(await checkImage(image), CLEAN);
+    await qemuIo(image, [`read -P 7 ${MiB + 100} 5000`, `read -P 9 ${MiB} 100`, `read -P 9 ${MiB + 5100} 64k`]);
   }
 });
 

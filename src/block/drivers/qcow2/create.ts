@@ -74,7 +74,7 @@ function check(options: CreateOptions): layout.Header {
   if (options.backingFormat !== undefined && options.backingFile === undefined) {
     refuse('Backing format cannot be used without backing file');
   }
-  if ((options.preallocation ?? 'off') !== 'off' && options.backingFile !== undefined) {
+  if ((options.preallocation ?? 'off') !== 'off' && options.backingFile !== undefined && !options.extendedL2) {
     refuse('Backing file and preallocation can only be used at the same time if extended_l2 is enabled');
   }
   const incompatible =
@@ -229,7 +229,9 @@ export async function createQcow2(options: CreateOptions, store: ImageStore, dat
     for (let n = 0; n < l2Tables; n++) {
       const entries = Math.min(l2Entries, guestClusters - n * l2Entries);
       const hostOf = (i: number) => (dataStore ? n * l2Entries + i : dataAt + n * l2Entries + i) * clusterSize;
-      await store.write((l2At + n) * clusterSize, l2TableOf(geometry, entries, hostOf));
+      // Without a subcluster of its own, a cluster that has its place still reads as the backing file.
+      const filled = options.backingFile === undefined;
+      await store.write((l2At + n) * clusterSize, l2TableOf(geometry, entries, hostOf, filled));
     }
     if (preallocation !== 'metadata')
       await fill(dataStore ?? store, (dataStore ? 0 : dataAt) * clusterSize, guestClusters * clusterSize);
@@ -251,14 +253,19 @@ function tableOf(bytes: number, count: number, offset: (n: number) => number, fl
   return table;
 }
 
-function l2TableOf(geometry: layout.Geometry, count: number, offset: (n: number) => number): Uint8Array {
+function l2TableOf(
+  geometry: layout.Geometry,
+  count: number,
+  offset: (n: number) => number,
+  filled: boolean,
+): Uint8Array {
   const table = new Uint8Array(geometry.clusterSize);
   const view = layout.viewOf(table);
   for (let n = 0; n < count; n++) {
     const at = n * geometry.l2EntryBytes;
     layout.writeU64(view, at, offset(n));
     view.setUint32(at, (view.getUint32(at) | layout.ENTRY_COPIED_HIGH) >>> 0);
-    if (geometry.extendedL2) view.setUint32(at + 12, 0xffff_ffff);
+    if (geometry.extendedL2 && filled) view.setUint32(at + 12, 0xffff_ffff);
   }
   return table;
 }
