@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { difference, emptyImage, KiB, MiB, Random } from '../support/content.js';
 import { eachTransport } from '../support/daemon.js';
@@ -52,6 +52,103 @@ eachTransport('a host file system that is full', async (t, uring) => {
   const raw = join(host.dir, 'raw');
   await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', image, raw);
   t.equal(difference(readFileSync(raw).subarray(8 * MiB, 8 * MiB + first.length), first), undefined);
+  await must('umount', [small]);
+});
+
+/** What a file should hold. A write that failed may have changed any of its bytes. */
+class Twin {
+  private readonly bytes = Buffer.alloc(32 * MiB);
+  private readonly unknown = new Uint8Array(32 * MiB);
+  failures = 0;
+
+  constructor(public length: number) {}
+
+  async write(handle: FileHandle, data: Buffer, at: number): Promise<void> {
+    const end = at + data.length;
+    try {
+      const { bytesWritten } = await handle.write(data, 0, data.length, at);
+      if (bytesWritten !== data.length) throw new Error(`only ${bytesWritten} bytes were written`);
+      data.copy(this.bytes, at);
+      this.unknown.fill(0, at, end);
+      // A disk has whole sectors.
+      this.length = Math.max(this.length, Math.ceil(end / 512) * 512);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      this.failures++;
+      this.unknown.fill(1, at, end);
+      this.length = Math.max(this.length, (await handle.stat()).size);
+    }
+  }
+
+  touched(at: number, end: number): void {
+    this.failures++;
+    this.unknown.fill(1, at, end);
+  }
+
+  zeroed(at: number, end: number): void {
+    this.bytes.fill(0, at, end);
+    this.unknown.fill(0, at, end);
+  }
+
+  /** Where `content` is not what it should be. */
+  difference(content: Buffer): string | undefined {
+    if (content.length !== this.length) return `${content.length} bytes long, not ${this.length}`;
+    const expected = Buffer.from(this.bytes.subarray(0, this.length));
+    for (let i = 0; i < this.length; i++) if (this.unknown[i]) expected[i] = content[i]!;
+    return difference(content, expected);
+  }
+}
+
+eachTransport('a host that is full now and then, while the disk grows and is opened anew', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img', 'fallocate')) return;
+  const host = await ImageHost.start(t, uring);
+  const small = join(host.dir, 'small');
+  mkdirSync(small);
+  await must('mount', ['-t', 'tmpfs', '-o', 'size=2M', 'small', small]);
+  for (let seed = 1; seed <= 3; seed++) {
+    const random = new Random(seed);
+    const image = join(small, 'image.qcow2');
+    const twin = new Twin(4 * MiB);
+    await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', image, String(twin.length));
+    const options = { discard: 'unmap', 'l2-cache-size': 64 * KiB };
+    const shown = await host.qcow2(image, options, { writable: true, growable: true });
+    const handle = await open(shown.file, 'r+');
+    for (let round = 0; round < 80; round++) {
+      // Several at once, from several threads and so over several queues, each in its part of the disk.
+      const part = Math.floor((twin.length + 64 * KiB) / 4);
+      const writes = Array.from({ length: 4 }, (_, n) => {
+        const data = random.bytes(1 + random.below(60 * KiB));
+        return { data, at: n * part + random.below(part - data.length) };
+      });
+      await Promise.all(writes.map(({ data, at }) => twin.write(handle, data, at)));
+      if (round % 3 === 2) {
+        const at = random.below(twin.length);
+        const length = Math.min(random.below(MiB) + 1, twin.length - at);
+        const range = ['--offset', String(at), '--length', String(length)];
+        await must('fallocate', ['--punch-hole', ...range, shown.file]).then(
+          () => twin.zeroed(at, at + length),
+          () => twin.touched(at, at + length),
+        );
+      }
+      if (round % 7 === 6) await handle.sync().catch(() => {});
+      if (round % 10 === 9) {
+        const node = { driver: 'qcow2', 'node-name': shown.node, 'read-only': false, ...options };
+        const file = { driver: 'file', filename: image };
+        const cache = { 'l2-cache-size': 16 * KiB * (1 + random.below(4)) };
+        await host.client.execute('blockdev-reopen', { options: [{ ...node, ...cache, file }] });
+      }
+    }
+    const name = `seed ${seed}, ${twin.failures} writes without space`;
+    t.ok(twin.failures > 0 && twin.length > 4 * MiB, name);
+    t.equal(twin.difference(readFileSync(shown.file)), undefined, `${name}: the export`);
+    await handle.close();
+    await shown.close();
+    t.equal((await checkImage(image)).corruptions, 0, `${name}: consistent`);
+    const raw = join(host.dir, 'raw');
+    await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', image, raw);
+    t.equal(twin.difference(readFileSync(raw)), undefined, `${name}: the image`);
+    rmSync(image);
+  }
   await must('umount', [small]);
 });
 
