@@ -56,7 +56,7 @@ export class FakeFuse {
   /** Requests for /dev/fuse that nobody has read yet. */
   private readonly queue: Request[] = [];
   /** One for each worker that reads the device. */
-  private readonly polls: { submission: Submission; due: boolean }[] = [];
+  private readonly polls: { submission: Submission; due: boolean; cancelled: boolean }[] = [];
   private readonly served = new Map<number, Request>();
   private nextUnique = 2;
   ended = false;
@@ -92,7 +92,7 @@ export class FakeFuse {
         this.reply(submission);
         break;
       case 'poll':
-        this.polls.push({ submission, due: this.queue.length > 0 || this.ended });
+        this.polls.push({ submission, due: this.queue.length > 0 || this.ended, cancelled: false });
         break;
       default:
         assert.fail(`${submission.op} on a FUSE descriptor`);
@@ -216,6 +216,11 @@ export class FakeFuse {
     const poll = due[this.random.below(Math.max(1, due.length))];
     if (!poll) return false;
     const { submission } = poll;
+    if (poll.cancelled) {
+      this.polls.splice(this.polls.indexOf(poll), 1);
+      submission.ring.complete(submission, -ECANCELED);
+      return true;
+    }
     // Another worker may have read meanwhile what it was woken for.
     poll.due = false;
     if (this.queue.length === 0 && !this.ended) return true;
@@ -224,6 +229,11 @@ export class FakeFuse {
     if (last) this.polls.splice(this.polls.indexOf(poll), 1);
     submission.ring.complete(submission, this.ended ? POLLIN | POLLERR : POLLIN, last ? 0 : IORING_CQE_F_MORE);
     return true;
+  }
+
+  /** While all workers wait: whether a request waits too, and nothing is under way that would have it read. */
+  get isForgotten(): boolean {
+    return !this.ended && this.queue.length > 0 && this.served.size === 0 && !this.polls.some(({ due }) => due);
   }
 
   /** readv(2) of /dev/fuse, which does not wait. */
@@ -248,14 +258,14 @@ export class FakeFuse {
     return written;
   }
 
-  /** The poll is cancelled, as io_uring does it: it completes with -ECANCELED. */
+  /** The poll is cancelled, as io_uring does it: it completes with -ECANCELED, and takes the events until then. */
   cancelPoll(ring: FakeRing, target: number, slot: number): void {
-    const at = this.polls.findIndex(
+    const poll = this.polls.find(
       ({ submission }) => submission.ring === ring && submission.target === target && submission.slot === slot,
     );
-    if (at < 0) return;
-    const [poll] = this.polls.splice(at, 1);
-    ring.complete(poll!.submission, -ECANCELED);
+    if (!poll) return;
+    poll.cancelled = true;
+    poll.due = true;
   }
 
   private endEntry(key: string, entry: Entry): void {

@@ -261,6 +261,10 @@ class Simulation implements World {
   step(): void {
     if (this.problem) throw this.problem;
     if (++this.steps > MAX_STEPS) throw new Error('it goes round in circles');
+    if (this.workers.every(({ ring }) => ring.undelivered === 0)) {
+      const forgotten = this.exports.find(({ fuse }) => fuse.isForgotten);
+      assert.equal(forgotten?.fuse.state, undefined, 'a request that nobody reads');
+    }
     if (this.byChance() || this.byNeed()) {
       this.idle = 0;
       return;

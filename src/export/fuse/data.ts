@@ -55,8 +55,8 @@ const SLOT_DEAD = 3;
 
 const POLLERR_OR_HUP = 8 | 16;
 
-/** After so many requests a worker that has much to do lets another one look at /dev/fuse. */
-const PASS_ON_REQUESTS = 64;
+/** After so many requests for each of its slots a worker that has much to do lets another one look at /dev/fuse. */
+const PASS_ON_REQUESTS = 2;
 /** After so many that came one at a time it sees where its client runs. */
 const SEE_CLIENT_REQUESTS = 256;
 
@@ -136,7 +136,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private deviceGone = false;
   /** The thread that made the last request. */
   private client = 0;
-  private untilPassOn = PASS_ON_REQUESTS;
+  private untilPassOn = 0;
   private untilSeeClient = SEE_CLIENT_REQUESTS;
   private busy = 0;
   private draining = false;
@@ -296,7 +296,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
 
   /** From now on the others are woken before this worker. */
   private passOn(): void {
-    this.untilPassOn = PASS_ON_REQUESTS;
+    this.untilPassOn = this.idleSlots.length * PASS_ON_REQUESTS;
     if (this.polls !== 1) return;
     this.cancelPoll();
     this.poll = 1 - this.poll;
@@ -309,8 +309,10 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       this.polls--;
       if (current && res >= 0 && !(res & POLLERR_OR_HUP) && !this.deviceGone) this.armPoll();
     }
-    if (res < 0 ? current : (res & POLLERR_OR_HUP) !== 0) this.deviceEnded();
-    else if (res >= 0) this.readDevice();
+    // The one that was given up may have taken an event with it, which no other is told of then.
+    const failed = res < 0 ? current : (res & POLLERR_OR_HUP) !== 0;
+    if (failed) this.deviceEnded();
+    else this.readDevice();
     this.checkEnd();
   }
 
