@@ -11,7 +11,7 @@ import { eachTransport, fuseExport, json, startDaemon } from '../support/daemon.
 import { leakTest } from '../support/leaks.js';
 import { BLOCK, Ledger, Writers } from '../support/ledger.js';
 import { unmountAllSync } from '../support/mounts.js';
-import { outcomeOf, sleep, start, within } from '../support/process.js';
+import { outcomeOf, sleep, start, until, within } from '../support/process.js';
 import { requireCommand } from '../support/require.js';
 import { ROUNDS, SEED } from '../support/soak.js';
 import { tempDir } from '../support/temp.js';
@@ -33,9 +33,13 @@ for (const shape of crashShapes) {
     let kills = 0;
     let leaks = 0;
     const look = async (when: string) => {
-      const found = await image.look().catch((error: Error) => {
-        throw new Error(`seed ${SEED}, kill ${kills}, ${when}: ${error.message}`);
-      });
+      // What io_uring had under way holds the file, and so its locks, for a moment longer than the process lives.
+      const found = await until('the image to be given back', () =>
+        image.look().catch((error: Error) => {
+          if (/Failed to get .*lock/.test(error.message)) return undefined;
+          throw new Error(`seed ${SEED}, kill ${kills}, ${when}: ${error.message}`);
+        }),
+      );
       leaks = found.leaks;
       const problem = ledger.crash(found.content);
       if (problem !== undefined) throw new Error(`seed ${SEED}, kill ${kills}, ${when}: ${problem}`);
