@@ -189,6 +189,7 @@ eachTransport('query-blockstats', async (t, uring) => {
   t.match(disk!.stats, { wr_operations: 116, wr_bytes: 475136, failed_wr_operations: 0 }, 'its own and those above');
   t.strictSame(whole!.parent, disk);
   t.ok(whole!.stats.wr_total_time_ns! > 0 && whole!.stats.flush_operations! > 0);
+  t.ok(disk!.stats.wr_total_time_ns! > whole!.stats.wr_total_time_ns!, 'a few requests show a time too');
 });
 
 eachTransport('passthrough', async (t, uring) => {
