@@ -6,9 +6,9 @@
  * any CPU of the daemon's until that is no longer so. The scheduler does the rest. Before whom it runs there is
  * give-way.ts's.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
 import * as libc from '../abi/libc.js';
 import { GiveWay, threadScheduler } from './give-way.js';
+import { cpuOf } from './proc.js';
 
 /** Where a worker may run. */
 export interface Placement {
@@ -30,32 +30,6 @@ const MANY = 3;
 const FEW = 1.25;
 /** The others are idle as long as they handle fewer than one completion for so many of ours. */
 const OTHERS_IDLE = 8;
-
-const SPACE = 0x20;
-const CLOSING_BRACKET = 0x29;
-const DIGIT_0 = 0x30;
-/** proc_pid_stat(5): the third field comes behind the name in brackets, "processor" is the 39th. */
-const FIELDS_AFTER_NAME = 37;
-const stat = Buffer.alloc(1024);
-
-/** The CPU that a thread runs on or last ran on; -1 where that cannot be seen. Leaves little garbage. */
-function cpuOf(threadId: number): number {
-  let fd = -1;
-  try {
-    fd = openSync(`/proc/${threadId}/stat`, 'r');
-    stat.fill(0, readSync(fd, stat));
-  } catch {
-    return -1; // It has ended, or is not to be seen from here.
-  } finally {
-    if (fd >= 0) closeSync(fd);
-  }
-  let at = stat.lastIndexOf(CLOSING_BRACKET);
-  for (let field = 0; field < FIELDS_AFTER_NAME && at >= 0; field++) at = stat.indexOf(SPACE, at + 1);
-  if (at < 0) return -1;
-  let cpu = 0;
-  for (at++; (stat[at] as number) >= DIGIT_0; at++) cpu = cpu * 10 + (stat[at] as number) - DIGIT_0;
-  return cpu;
-}
 
 export class Affinity {
   private turns = 0;

@@ -12,9 +12,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { EPERM } from '../abi/errno.js';
 import * as libc from '../abi/libc.js';
+import { readyThreads, SCHEDSTAT, waitedMs } from './proc.js';
 
 const CAP_SYS_NICE = 23n;
-const SCHEDSTAT = '/proc/thread-self/schedstat';
 
 /** A worker gives way when so many turns in a row have brought so many completions a millisecond. */
 const LOOK_TURNS = 64;
@@ -145,12 +145,11 @@ function mayReturn(): boolean {
 
 /** The calling thread's scheduler. */
 export function threadScheduler(): Scheduler {
+  const cpuCount = cpus().length;
   return {
     now: () => performance.now(),
-    // Nanoseconds on a CPU, nanoseconds of waiting for one, time slices (Documentation/scheduler/sched-stats.rst).
-    waited: () => Number(readFileSync(SCHEDSTAT, 'utf8').split(' ')[1]) / 1e6,
-    // Averages, then "ready/all threads" (proc_loadavg(5)).
-    crowded: () => Number(readFileSync('/proc/loadavg', 'utf8').split(/[ /]/)[3]) > cpus().length,
+    waited: waitedMs,
+    crowded: () => readyThreads() > cpuCount,
     setIdle: (idle) => {
       if (!idle) {
         const result = libc.setThreadPolicy(0, libc.SCHED_OTHER);
