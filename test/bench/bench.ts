@@ -44,13 +44,14 @@ function loadOf(column: string): Load {
 const COLUMNS = ['rr1', 'rr32', 'rw1', 'rw32', 'sr', 'sw', 'm1_1', 'm1_64', 'm4_1', 'm4_64'];
 /** Of --fresh: for them a column's writes are limited in number and not in time, see README.md. */
 const FRESH_COLUMNS = ['rw1', 'rw32', 'sw4k', 'sw'];
-const TARGETS = ['file', 'qsd', 'uring', 'classic', 'null', 'passthrough'];
-const DEFAULT_TARGETS = TARGETS.slice(0, 5);
+const TARGETS = ['file', 'qsd', 'c', 'uring', 'classic', 'null', 'passthrough'];
+const DEFAULT_TARGETS = TARGETS.slice(0, -1);
 
 const HELP = `Usage: npm run bench -- [options]
 
   --targets LIST   of ${TARGETS.join(',')} (default: all but passthrough)
                      file: the image itself      qsd: qemu-storage-daemon
+                     c: passthrough.c, the least that a C program does over FUSE-over-io_uring (raw only)
                      uring, classic: storaged    null: storaged over null-co, by uring where it is on
                      passthrough: storaged with passthrough=on (raw only)
   --format FORMAT  of the image: raw, or qcow2, allocated beforehand (default: raw)
@@ -120,6 +121,7 @@ interface Figure {
 }
 
 const STORAGED = fileURLToPath(new URL('../../bin/storaged.cjs', import.meta.url));
+const C_SOURCE = fileURLToPath(new URL('../../../test/bench/passthrough.c', import.meta.url));
 
 /** The image as a node; qcow2 over a file, raw as the file itself. */
 function imageNode(image: string): object {
@@ -142,6 +144,19 @@ function storaged(name: string, uring: boolean, program = STORAGED, blank = fals
 const qsd: Target = {
   name: 'qsd',
   open: (dir, image) => serve(dir, ['qemu-storage-daemon'], imageNode(image), {}),
+};
+
+const cProgram: Target = {
+  name: 'c',
+  open: async (dir, image) => {
+    const program = join(dir, 'passthrough');
+    if (!existsSync(program)) await must('gcc', ['-O2', '-pthread', '-o', program, C_SOURCE]);
+    const file = join(dir, 'export');
+    writeFileSync(file, '');
+    const child = start(program, [image, file]);
+    await until('the program in C to be ready', () => mountsAt(file).length > 0);
+    return { file, child };
+  },
 };
 
 async function serve(dir: string, command: readonly string[], node: object, extra: object): Promise<Opened> {
@@ -380,6 +395,7 @@ function chooseTargets(): Target[] {
   const all: Record<string, Target> = {
     file: { name: 'file', open: async (_dir, image) => ({ file: image }) },
     qsd,
+    c: cProgram,
     uring: storaged('uring', true),
     classic: storaged('classic', false),
     null: storaged('null', uring, STORAGED, true),
@@ -400,7 +416,7 @@ function chooseTargets(): Target[] {
   }
   return chosen.filter(({ name }) => {
     const missing =
-      name.startsWith('uring') && !uring
+      (name === 'c' || name.startsWith('uring')) && !uring
         ? 'FUSE-over-io_uring is switched off'
         : name === 'qsd' && !hasCommand('qemu-storage-daemon')
           ? 'qemu-storage-daemon is not installed'
@@ -418,7 +434,9 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
   if (options.fresh && options.format === 'raw')
     throw new Error('--fresh needs --format qcow2: a raw image has no map');
-  const targets = chooseTargets().filter(({ name }) => !['file', 'null'].includes(name) || options.format === 'raw');
+  const targets = chooseTargets().filter(
+    ({ name }) => !['file', 'c', 'null'].includes(name) || options.format === 'raw',
+  );
   const possible = readdirSync('/sys/devices/system/cpu').filter((name) => /^cpu\d+$/.test(name)).length;
   const machine = `Linux ${release()}, ${cpus().length} of ${possible} CPUs, Node ${process.versions.node}`;
   const all: Record<string, unknown> = { machine, options };
