@@ -58,6 +58,7 @@ export class FakeFuse {
   /** One for each worker that reads the device. */
   private readonly polls: { submission: Submission; due: boolean; cancelled: boolean }[] = [];
   private readonly served = new Map<number, Request>();
+  readonly queuesWithEntries = new Set<number>();
   private nextUnique = 2;
   ended = false;
   outstanding = 0;
@@ -68,7 +69,8 @@ export class FakeFuse {
     private readonly random: Random,
     private readonly file: FileModel,
     private readonly rights: ClientRights,
-    private readonly uring: boolean,
+    /** How many there are of FUSE-over-io_uring, one for each CPU that there may be; 0 without it. */
+    readonly queues: number,
     private readonly hostile: boolean,
   ) {}
 
@@ -103,7 +105,8 @@ export class FakeFuse {
     const { ring, at, offset: command, target, slot } = submission;
     const { words } = ring;
     const key = `${ring.fd}/${target}/${slot}`;
-    assert.ok((words[at + 12 + fuse.URING_CMD_QID_WORD] as number) < 4, 'a queue that exists');
+    const queue = words[at + 12 + fuse.URING_CMD_QID_WORD] as number;
+    assert.ok(queue < this.queues, 'a queue that exists');
     if (command === fuse.FUSE_IO_URING_CMD_REGISTER) {
       // INIT may not be processed yet, or the connection gone already.
       if (this.ended || this.random.below(10) === 0) {
@@ -116,6 +119,7 @@ export class FakeFuse {
       const [header, payload, payloadBytes] = [address(0), address(4), iovec[6] as number];
       assert.ok(payloadBytes >= Math.max(this.rights.maxRequest_bytes, 8192));
       assert.equal(this.entries.has(key), false, 'registered once');
+      this.queuesWithEntries.add(queue);
       this.entries.set(key, { header, payload, payloadBytes, submission, commitId: 0, request: undefined });
       return;
     }
@@ -292,7 +296,7 @@ export class FakeFuse {
     const request = this.hostile && this.random.below(3) === 0 ? this.attack() : this.request();
     if (!request) return false;
     const byDevice =
-      request.hostile?.byDevice || !this.uring || request.answered === NO_ANSWER || this.random.below(100) === 0;
+      request.hostile?.byDevice || this.queues === 0 || request.answered === NO_ANSWER || this.random.below(100) === 0;
     if (!this.deliver(request, byDevice)) {
       request.lost();
       return false;

@@ -121,6 +121,7 @@ class Simulation implements World {
   private export(index: number, hostile: boolean): void {
     const { random } = this;
     const uring = random.below(2) === 1;
+    const queues = random.below(8) === 0 ? 64 : 4;
     const fd = FIRST_FUSE_FD + index;
     const rights = {
       ...{ writable: random.below(8) > 0, growable: random.below(2) === 1 },
@@ -130,14 +131,16 @@ class Simulation implements World {
     const attributes = new SharedArrayBuffer(ATTRIBUTE_WORDS * 4);
     const statistics = allocateStatistics(serving.length);
     const exported: Exported = {
-      fuse: new FakeFuse(fd, random, this.model, rights, uring, hostile),
+      fuse: new FakeFuse(fd, random, this.model, rights, uring ? queues : 0, hostile),
       ...{ attributes: new Int32Array(attributes), parts: [], draining: false },
     };
     const queueDepth = 1 + random.below(6);
     const deviceSlots = 1 + random.below(6);
     for (const [number, worker] of serving.entries()) {
       worker.visiting = true;
-      const queues = uring ? [0, 1, 2, 3].filter((queue) => queue % serving.length === number) : [];
+      const served = Array.from({ length: uring ? queues : 0 }, (_, queue) => queue).filter(
+        (queue) => queue % serving.length === number,
+      );
       const data = new FuseExportData(
         worker.runtime,
         {
@@ -150,7 +153,7 @@ class Simulation implements World {
             backingId: 0,
             queueDepth,
           },
-          queues: random.below(2) ? queues : queues.slice(0, 1),
+          queues: served,
           deviceSlots: uring ? (number === 0 ? 2 : 0) : deviceSlots,
           deviceReaders: uring ? 1 : serving.length,
           ...{ attributes, statistics, statisticsIndex: number },
@@ -201,6 +204,7 @@ class Simulation implements World {
       assert.equal(fuse.outstanding, 0, 'every request has its answer');
       for (const { statistics } of parts) assert.equal(statistics[STAT_IN_FLIGHT], 0);
       assert.ok(attributes[ATTRIBUTE_OPENS]! >= 0, 'clients are not fewer than none');
+      assert.equal(fuse.queuesWithEntries.size, fuse.queues, 'every queue was served');
     }
     const { random, node, model } = this;
     const image = await node.contentOf(readFileSync(node.disk.path), !model.errors);
