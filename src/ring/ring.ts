@@ -66,6 +66,12 @@ export class RingError extends Error {
 
 const TWO_32 = 0x1_0000_0000;
 
+/**
+ * So many transfers do not wait for the end of the turn: the disk would have nothing to do meanwhile, and then get all
+ * at once, as a submission's requests reach it together.
+ */
+const TRANSFERS_AT_ONCE = 8;
+
 /** The kernel's io_uring. Belongs to the thread that made it: no other may submit. */
 export class KernelRing implements Ring {
   readonly fd: number;
@@ -81,6 +87,8 @@ export class KernelRing implements Ring {
   private readonly cqes: Int32Array;
   private tail = 0;
   private queued = 0;
+  /** Reads and writes among them. */
+  private transfers = 0;
   private readonly maps: { address: number; length: number }[] = [];
 
   /** @param entries submission queue entries, a power of two; the completion queue has four times as many. */
@@ -180,10 +188,17 @@ export class KernelRing implements Ring {
 
   read(target: number, tag: number, slot: number, fd: number, address: number, length: number, offset: number): void {
     this.sqe(uring.IORING_OP_READ, target, tag, slot, fd, address, length, offset);
+    this.transferQueued();
   }
 
   write(target: number, tag: number, slot: number, fd: number, address: number, length: number, offset: number): void {
     this.sqe(uring.IORING_OP_WRITE, target, tag, slot, fd, address, length, offset);
+    this.transferQueued();
+  }
+
+  private transferQueued(): void {
+    // What this leaves behind, for whatever reason, goes with the next one.
+    if (++this.transfers === TRANSFERS_AT_ONCE) this.submit(0, 0);
   }
 
   fsync(target: number, tag: number, slot: number, fd: number, dataOnly: boolean): void {
@@ -249,6 +264,7 @@ export class KernelRing implements Ring {
   private submit(minComplete: number, flags: number): number {
     this.sqTail[0] = this.tail;
     this.enters++;
+    this.transfers = 0;
     const result = libc.ioUringEnter(this.fd, this.queued, minComplete, flags);
     // The head says what was consumed, also where the call returned an error after submitting a part.
     this.queued = (this.tail - (this.sqHead[0] as number)) >>> 0;
