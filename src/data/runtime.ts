@@ -4,12 +4,12 @@
  * While the thread waits in the kernel nothing else of Node runs in it, no timer and no message event: everything that
  * wakes it is a completion. Promises run between turns, when something on the slow path asked for it.
  */
-import { EAGAIN, EBUSY, EINTR, EIO, ENOBUFS, ENOMEM, errnoName } from '../abi/errno.js';
+import { EAGAIN, EINTR, EIO, errnoName } from '../abi/errno.js';
 import type { DataContext, DataNode, NodeDescription } from '../block/contracts.js';
 import { buildDataNode } from '../block/drivers/data.js';
 import { RequestEngine } from '../block/engine.js';
 import { ZeroDetector } from '../block/zero-detector.js';
-import type { CompletionSink, Ring } from '../ring/ring.js';
+import { type CompletionSink, type Ring, TRANSIENT } from '../ring/ring.js';
 import type { Affinity } from './affinity.js';
 import { AsyncOps } from './async-ops.js';
 import { CALL_ELSEWHERE, CALL_QUIESCE, Calls } from './calls.js';
@@ -28,9 +28,6 @@ const TARGET_WAKE = 3;
 const TARGET_CALLS = 4;
 const TARGET_ANSWERS = 5;
 const FIRST_FREE_TARGET = 6;
-
-/** What io_uring_enter answers where it can be tried again: completions are taken, and that may be what it lacks. */
-const TRANSIENT: ReadonlySet<number> = new Set([-EINTR, -EAGAIN, -EBUSY, -ENOBUFS, -ENOMEM]);
 
 const ZEROES_BYTES = 1 << 20;
 

@@ -2,7 +2,7 @@
  * One io_uring, as a queue worker uses it: operations are queued as SQEs, `enter` submits them all and waits, `reap`
  * hands out the completions. The interface is what tests implement to reorder, shorten and fail completions.
  */
-import { EAGAIN, EBUSY, EINTR, EINVAL, errnoName } from '../abi/errno.js';
+import { EAGAIN, EBUSY, EINTR, EINVAL, ENOBUFS, ENOMEM, errnoName } from '../abi/errno.js';
 import * as uring from '../abi/io-uring.js';
 import * as libc from '../abi/libc.js';
 
@@ -63,6 +63,9 @@ export interface Ring {
 export class RingError extends Error {
   override name = 'RingError';
 }
+
+/** What {@link Ring.enter} answers where it can be tried again, once completions are taken (they may be in the way). */
+export const TRANSIENT: ReadonlySet<number> = new Set([-EINTR, -EAGAIN, -EBUSY, -ENOBUFS, -ENOMEM]);
 
 const TWO_32 = 0x1_0000_0000;
 
@@ -197,8 +200,8 @@ export class KernelRing implements Ring {
   }
 
   private transferQueued(): void {
-    // What this leaves behind, for whatever reason, goes with the next one.
-    if (++this.transfers === TRANSFERS_AT_ONCE) this.submit(0, 0);
+    // What the kernel does not take now goes with the next ones.
+    if (++this.transfers === TRANSFERS_AT_ONCE) this.flush();
   }
 
   fsync(target: number, tag: number, slot: number, fd: number, dataOnly: boolean): void {
@@ -253,11 +256,16 @@ export class KernelRing implements Ring {
   /** The submission queue is full in the middle of a turn: submit without collecting completions. */
   private makeRoom(): void {
     for (let attempt = 0; this.queued === this.entries; attempt++) {
-      const result = this.submit(0, 0);
-      if (result < 0 && result !== -EINTR && result !== -EAGAIN && result !== -EBUSY) {
-        throw new RingError(`io_uring_enter failed with ${errnoName(result)} while submitting`);
-      }
+      this.flush();
       if (attempt > 1_000_000) throw new RingError('io_uring_enter takes no submissions');
+    }
+  }
+
+  /** Submits in the middle of a turn. What the kernel cannot take now stays queued; whatever else it says is thrown. */
+  private flush(): void {
+    const result = this.submit(0, 0);
+    if (result < 0 && !TRANSIENT.has(result)) {
+      throw new RingError(`io_uring_enter failed with ${errnoName(result)} while submitting`);
     }
   }
 
