@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
-import { mountpoint } from '../support/content.js';
-import { eachTransport, fuseExport, json } from '../support/daemon.js';
+import { emptyImage, MiB, mountpoint } from '../support/content.js';
+import { eachTransport, fuseExport, json, rawImage, startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { must, outcomeOf, sleep, start, until, within } from '../support/process.js';
 import { requireCommand } from '../support/require.js';
@@ -115,6 +115,37 @@ eachTransport('an idle daemon does not wake up', async (t, uring) => {
     240_000,
   );
   t.pass('no thread has run for ten seconds');
+});
+
+/** The most that a daemon with one export of the default shape takes, and each further one beside its buffers. */
+const ONE_EXPORT_MiB = 120;
+const FURTHER_EXPORT_MiB = 1.5;
+const FURTHER_EXPORTS = 32;
+
+eachTransport('memory of exports', async (t, uring) => {
+  const dir = tempDir(t);
+  const image = join(dir, 'disk.img');
+  emptyImage(image, MiB);
+  const daemon = await startDaemon(t, { dir, args: ['--blockdev', json(rawImage('disk0', image))] });
+  const client = await daemon.client(t);
+  const add = async (n: number) => {
+    const file = mountpoint(join(dir, `export${n}`));
+    await client.execute(
+      'block-export-add',
+      fuseExport(uring, { id: `e${n}`, 'node-name': 'disk0', mountpoint: file }),
+    );
+    t.equal(readFileSync(file).length, MiB, `export ${n} is read`);
+  };
+  await add(0);
+  await sleep(1000);
+  const one_MiB = daemon.rss_KiB() / 1024;
+  t.ok(one_MiB <= ONE_EXPORT_MiB, `${one_MiB} MiB with one export`);
+  for (let n = 1; n <= FURTHER_EXPORTS; n++) await add(n);
+  await sleep(1000);
+  // A file read from one end to the other by one client has used a buffer or two.
+  const further_MiB = (daemon.rss_KiB() / 1024 - one_MiB) / FURTHER_EXPORTS;
+  t.ok(further_MiB <= FURTHER_EXPORT_MiB, `${further_MiB} MiB for each further export`);
+  t.equal((await daemon.end()).code, 0);
 });
 
 leakTest();
