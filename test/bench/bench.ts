@@ -44,19 +44,22 @@ function loadOf(column: string): Load {
 const COLUMNS = ['rr1', 'rr32', 'rw1', 'rw32', 'sr', 'sw', 'm1_1', 'm1_64', 'm4_1', 'm4_64'];
 /** Of --fresh: for them a column's writes are limited in number and not in time, see README.md. */
 const FRESH_COLUMNS = ['rw1', 'rw32', 'sw4k', 'sw'];
-const TARGETS = ['file', 'qsd', 'c', 'uring', 'classic', 'null', 'passthrough'];
-const DEFAULT_TARGETS = TARGETS.slice(0, -1);
+const DEFAULT_TARGETS = ['file', 'qsd', 'c', 'uring', 'classic', 'null'];
+const TARGETS = [...DEFAULT_TARGETS, 'cnull', 'passthrough'];
 
 const HELP = `Usage: npm run bench -- [options]
 
-  --targets LIST   of ${TARGETS.join(',')} (default: all but passthrough)
+  --targets LIST   of ${TARGETS.join(',')} (default: all but the last two)
                      file: the image itself      qsd: qemu-storage-daemon
                      c: passthrough.c, the least that a C program does over FUSE-over-io_uring (raw only)
                      uring, classic: storaged    null: storaged over null-co, by uring where it is on
+                     cnull: the program in C, answering without an image, as null does
                      passthrough: storaged with passthrough=on (raw only)
   --format FORMAT  of the image: raw, or qcow2, allocated beforehand (default: raw)
   --fresh          with qcow2: each column begins with an empty image, so that its writes allocate
                    (columns: ${FRESH_COLUMNS.join(',')})
+  --exports LIST   how many exports of the image share a column's load: a target NAMExN for each number (default: 1)
+  --cache-direct   the daemons open the image with cache.direct=on (without c); measures a disk, with --dir
   --columns LIST   of rrDEPTH,rwDEPTH,sr,sw,sr4k,sw4k,mJOBS_DEPTH (default: ${COLUMNS.join(',')})
   --seconds N      how long each column runs (default: 3)
   --repeat N       repetitions; the tables show medians (default: 1)
@@ -75,6 +78,8 @@ const { values: options } = parseArgs({
     targets: { type: 'string', default: DEFAULT_TARGETS.join(',') },
     format: { type: 'string', default: 'raw' },
     fresh: { type: 'boolean', default: false },
+    exports: { type: 'string', default: '1' },
+    'cache-direct': { type: 'boolean', default: false },
     columns: { type: 'string' },
     seconds: { type: 'string', default: '3' },
     repeat: { type: 'string', default: '1' },
@@ -94,15 +99,15 @@ const RAMP_SECONDS = 0.5;
 const COLUMN_NAMES = options.columns?.split(/[\s,]+/) ?? (options.fresh ? FRESH_COLUMNS : COLUMNS);
 const LOADS = new Map(COLUMN_NAMES.map((column) => [column, loadOf(column)]));
 
-/** One program's export of one image, or the image itself. */
+/** One program's exports of one image, or the image itself. */
 interface Target {
   readonly name: string;
-  /** Starts it, and answers the file to measure and the process that serves it. */
+  /** Starts it, and answers the files to measure and the process that serves them. */
   open(dir: string, image: string): Promise<Opened>;
 }
 
 interface Opened {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly child?: ChildProcess;
 }
 
@@ -125,50 +130,58 @@ const C_SOURCE = fileURLToPath(new URL('../../../test/bench/passthrough.c', impo
 
 /** The image as a node; qcow2 over a file, raw as the file itself. */
 function imageNode(image: string): object {
-  const file = { driver: 'file', filename: image };
+  const file = { driver: 'file', filename: image, ...(options['cache-direct'] ? { cache: { direct: true } } : {}) };
   return options.format === 'raw' ? file : { driver: options.format, file };
 }
 
-function storaged(name: string, uring: boolean, program = STORAGED, blank = false, extra: object = {}): Target {
-  return {
-    name,
-    open: async (dir, image) => {
+/** The daemon that `command` starts, with the image, or `blank` for one without contents; a target for each number. */
+function daemon(name: string, command: readonly string[], extra: object, blank = false): Target[] {
+  return options.exports.split(/[\s,]+/).map((exports) => ({
+    name: exports === '1' ? name : `${name}x${exports}`,
+    open: (dir, image) => {
       const node = blank
         ? { driver: 'null-co', size: sizeBytes(options.size), 'read-zeroes': false }
         : imageNode(image);
-      return serve(dir, [process.execPath, program], node, { uring, ...extra });
+      return serve(dir, command, node, extra, Number(exports));
     },
-  };
+  }));
 }
 
-const qsd: Target = {
-  name: 'qsd',
-  open: (dir, image) => serve(dir, ['qemu-storage-daemon'], imageNode(image), {}),
-};
+function storaged(name: string, uring: boolean, program = STORAGED, blank = false, extra: object = {}): Target[] {
+  return daemon(name, [process.execPath, program], { uring, ...extra }, blank);
+}
 
-const cProgram: Target = {
-  name: 'c',
-  open: async (dir, image) => {
+function cProgram(name: string, ...args: readonly string[]): Target[] {
+  const open = async (dir: string, image: string): Promise<Opened> => {
     const program = join(dir, 'passthrough');
     if (!existsSync(program)) await must('gcc', ['-O2', '-pthread', '-o', program, C_SOURCE]);
     const file = join(dir, 'export');
     writeFileSync(file, '');
-    const child = start(program, [image, file]);
+    const child = start(program, [...args, image, file]);
     await until('the program in C to be ready', () => mountsAt(file).length > 0);
-    return { file, child };
-  },
-};
+    return { files: [file], child };
+  };
+  return [{ name, open }];
+}
 
-async function serve(dir: string, command: readonly string[], node: object, extra: object): Promise<Opened> {
-  const file = join(dir, 'export');
+async function serve(
+  dir: string,
+  command: readonly string[],
+  node: object,
+  extra: object,
+  exports: number,
+): Promise<Opened> {
+  const files = Array.from({ length: exports }, (_, n) => join(dir, `export${n}`));
   const pidfile = join(dir, 'pid');
-  writeFileSync(file, '');
+  for (const file of files) writeFileSync(file, '');
   const [program, ...args] = command;
   const child = start(program!, [
     ...args,
     ...['--blockdev', JSON.stringify({ ...node, 'node-name': 'disk0' })],
-    '--export',
-    JSON.stringify({ type: 'fuse', id: 'e0', 'node-name': 'disk0', mountpoint: file, writable: true, ...extra }),
+    ...files.flatMap((mountpoint, n) => {
+      const wanted = { type: 'fuse', id: `e${n}`, 'node-name': 'disk0', mountpoint, writable: true, ...extra };
+      return ['--export', JSON.stringify(wanted)];
+    }),
     ...['--pidfile', pidfile],
   ]);
   let errors = '';
@@ -177,9 +190,9 @@ async function serve(dir: string, command: readonly string[], node: object, extr
   });
   await until(`${program} to be ready`, () => {
     if (child.exitCode !== null) throw new Error(`${command.join(' ')} did not start: ${errors.trim()}`);
-    return existsSync(pidfile) && mountsAt(file).length > 0;
+    return existsSync(pidfile) && files.every((file) => mountsAt(file).length > 0);
   });
-  return { file, child };
+  return { files, child };
 }
 
 async function close({ child }: Opened, dir: string): Promise<void> {
@@ -221,17 +234,17 @@ function limits({ rw }: Load): string[] {
   return [`--size=${FRESH.size}`, `--io_size=${FRESH.random_writes}`, '--random_generator=lfsr'];
 }
 
-async function measure({ file, child }: Opened, load: Load): Promise<Figure> {
+async function measure({ files, child }: Opened, load: Load): Promise<Figure> {
   const before = child?.pid === undefined ? 0 : cpuTime_us(child.pid);
   const fio = start('fio', [
-    ...['--name=bench', `--filename=${file}`, '--allow_file_create=0', ...limits(load)],
+    ...['--name=bench', `--filename=${files.join(':')}`, '--allow_file_create=0', ...limits(load)],
     ...[`--rw=${load.rw}`, '--rwmixread=70', `--bs=${load.blockSize}`, `--iodepth=${load.depth}`],
     ...[`--numjobs=${load.jobs}`, '--group_reporting', `--ioengine=${options.engine}`],
     ...[`--direct=${options.buffered ? 0 : 1}`, '--output-format=json'],
   ]);
   const limit_ms = (SECONDS + RAMP_SECONDS) * 1000 + 60_000;
   const { code, stdout, stderr } = await within('fio', limit_ms, outcomeOf(fio));
-  if (code !== 0) throw new Error(`fio on ${file}: ${stderr.trim()}`);
+  if (code !== 0) throw new Error(`fio on ${files[0]}: ${stderr.trim()}`);
   // fio may print a note before its JSON.
   const { jobs } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as FioResult;
   const sides = jobs.flatMap(({ read, write }) => [read, write]);
@@ -335,7 +348,7 @@ async function measureColumns(
     process.stderr.write(` failed: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
-  await close(opened ?? { file: '' }, dir);
+  await close(opened ?? { files: [] }, dir);
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -392,19 +405,20 @@ function report(title: string, results: Results): string {
 
 function chooseTargets(): Target[] {
   const uring = uringEnabled();
-  const all: Record<string, Target> = {
-    file: { name: 'file', open: async (_dir, image) => ({ file: image }) },
-    qsd,
-    c: cProgram,
+  const all: Record<string, Target[]> = {
+    file: [{ name: 'file', open: async (_dir, image) => ({ files: [image] }) }],
+    qsd: daemon('qsd', ['qemu-storage-daemon'], {}),
+    c: cProgram('c'),
+    cnull: cProgram('cnull', '-n'),
     uring: storaged('uring', true),
     classic: storaged('classic', false),
     null: storaged('null', uring, STORAGED, true),
     passthrough: storaged('passthrough', false, STORAGED, false, { passthrough: 'on' }),
   };
-  const chosen = options.targets.split(/[\s,]+/).map((name) => {
-    const target = all[name];
-    if (target === undefined) throw new Error(`there is no target ${name}: ${TARGETS.join(', ')} are`);
-    return target;
+  const chosen = options.targets.split(/[\s,]+/).flatMap((name) => {
+    const targets = all[name];
+    if (targets === undefined) throw new Error(`there is no target ${name}: ${TARGETS.join(', ')} are`);
+    return targets;
   });
   for (const checkout of options.compare) {
     const manifest = JSON.parse(readFileSync(resolve(checkout, 'package.json'), 'utf8')) as {
@@ -412,13 +426,13 @@ function chooseTargets(): Target[] {
     };
     const program = resolve(checkout, manifest.bin.storaged);
     if (!existsSync(program)) throw new Error(`${program} is not there: build that checkout first`);
-    chosen.push(storaged(`uring@${checkout}`, true, program), storaged(`classic@${checkout}`, false, program));
+    chosen.push(...storaged(`uring@${checkout}`, true, program), ...storaged(`classic@${checkout}`, false, program));
   }
   return chosen.filter(({ name }) => {
     const missing =
-      (name === 'c' || name.startsWith('uring')) && !uring
+      /^(c|cnull|uring.*)$/.test(name) && !uring
         ? 'FUSE-over-io_uring is switched off'
-        : name === 'qsd' && !hasCommand('qemu-storage-daemon')
+        : name.startsWith('qsd') && !hasCommand('qemu-storage-daemon')
           ? 'qemu-storage-daemon is not installed'
           : undefined;
     if (missing !== undefined) process.stderr.write(`${name} is left out: ${missing}\n`);
@@ -435,7 +449,8 @@ async function main(): Promise<void> {
   if (options.fresh && options.format === 'raw')
     throw new Error('--fresh needs --format qcow2: a raw image has no map');
   const targets = chooseTargets().filter(
-    ({ name }) => !['file', 'c', 'null'].includes(name) || options.format === 'raw',
+    ({ name }) =>
+      !(options.format !== 'raw' && /^(file|c|cnull|null.*)$/.test(name)) && !(options['cache-direct'] && name === 'c'),
   );
   const possible = readdirSync('/sys/devices/system/cpu').filter((name) => /^cpu\d+$/.test(name)).length;
   const machine = `Linux ${release()}, ${cpus().length} of ${possible} CPUs, Node ${process.versions.node}`;
@@ -443,7 +458,8 @@ async function main(): Promise<void> {
   for (const base of [options.dir, ...(options.disk === undefined ? [] : [options.disk])]) {
     const results = await measureAll(base, targets);
     all[base] = Object.fromEntries([...results].map(([name, columns]) => [name, Object.fromEntries(columns)]));
-    const how = `${options.engine}, ${options.buffered ? 'buffered' : 'direct'}, ${SECONDS} s, ${options.repeat} times`;
+    const clients = `${options.engine}, ${options.buffered ? 'buffered' : 'direct'}`;
+    const how = `${clients}${options['cache-direct'] ? ', cache.direct' : ''}, ${SECONDS} s, ${options.repeat} times`;
     process.stdout.write(`${report(`Images in ${base} (${machine}; ${how})`, results)}\n\n`);
   }
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(all, undefined, 2)}\n`);

@@ -4,7 +4,9 @@
  * answers, new requests and the wait are one io_uring_enter. It has none of what a daemon needs besides: no image
  * formats, no counters, no control, no drain, no error handling worth the name.
  *
- *   passthrough FILE MOUNTPOINT   runs until it is unmounted (SIGTERM unmounts)
+ *   passthrough [-n] FILE MOUNTPOINT   runs until it is unmounted (SIGTERM unmounts)
+ *
+ * With -n no data are read or written, which is the peer named "cnull": the transport without an image.
  *
  * Layouts: include/uapi/linux/fuse.h of Linux 6.14 and later; Debian's header is older and knows no io_uring.
  */
@@ -45,7 +47,7 @@ struct header {
 };
 struct command { uint64_t flags, commit_id; uint16_t qid; uint8_t padding[6]; };
 
-static int fuse_fd, image_fd;
+static int fuse_fd, image_fd, null_image;
 static const char *mountpoint;
 static struct stat image;
 
@@ -66,12 +68,12 @@ static int answer(const struct fuse_in_header *in, const void *args, char *paylo
   switch (in->opcode) {
   case FUSE_READ: {
     const struct fuse_read_in *read = args;
-    ssize_t done = pread(image_fd, payload, read->size, read->offset);
+    ssize_t done = null_image ? read->size : pread(image_fd, payload, read->size, read->offset);
     return done < 0 ? -errno : (int)done;
   }
   case FUSE_WRITE: {
     const struct fuse_write_in *write = args;
-    ssize_t done = pwrite(image_fd, payload, write->size, write->offset);
+    ssize_t done = null_image ? write->size : pwrite(image_fd, payload, write->size, write->offset);
     if (done < 0) return -errno;
     struct fuse_write_out out = { .size = (uint32_t)done };
     memcpy(payload, &out, sizeof out);
@@ -175,7 +177,8 @@ static void *serve(void *argument) {
 static void unmount(int signal) { (void)signal; umount2(mountpoint, MNT_DETACH); }
 
 int main(int argc, char **argv) {
-  if (argc < 3) { fprintf(stderr, "usage: %s FILE MOUNTPOINT\n", argv[0]); return 2; }
+  if (argc > 1 && strcmp(argv[1], "-n") == 0) { null_image = 1; argv++; argc--; }
+  if (argc < 3) { fprintf(stderr, "usage: passthrough [-n] FILE MOUNTPOINT\n"); return 2; }
   mountpoint = argv[2];
   image_fd = open(argv[1], O_RDWR);
   if (image_fd < 0 || fstat(image_fd, &image) < 0) die(argv[1]);
