@@ -4,7 +4,7 @@
  * one element a slot; the path of a range that lies in one piece allocates nothing and makes no promise.
  */
 import { EAGAIN, EINTR, EIO, EOPNOTSUPP } from '../abi/errno.js';
-import { preadv2, pwritev2, RWF_NOWAIT, zero } from '../abi/libc.js';
+import { preadv2, pwritev2, RWF_NOWAIT, ticksUs, zero } from '../abi/libc.js';
 import { allocateRegion } from '../data/memory.js';
 import type { Ring } from '../ring/ring.js';
 import * as contract from './contracts.js';
@@ -20,8 +20,8 @@ export interface RequestOwner {
 const DIRECT_ALIGNMENT = 4096;
 
 /** A write by the calling thread that takes longer than this waited for the disk: it is the ring's for a while. */
-const SLOW_WRITE_MS = 2;
-const SLOW_WRITE_PAUSE_MS = 200;
+const SLOW_WRITE_US = 2000;
+const SLOW_WRITE_PAUSE_US = 200_000;
 const TWO_32 = 0x1_0000_0000;
 
 /**
@@ -40,7 +40,9 @@ class InlineTransfers {
   /** Files of file systems without RWF_NOWAIT. */
   private readonly waitingReads = new Set<number>();
   private readonly waitingWrites = new Set<number>();
-  private writesPausedUntil_ms = 0;
+  private writesPaused = false;
+  /** When the last one was over ({@link ticksUs}). */
+  private writeEnded = 0;
 
   constructor() {
     const region = allocateRegion(4096);
@@ -76,11 +78,11 @@ class InlineTransfers {
       if (result !== -EOPNOTSUPP) return result;
       this.waitingWrites.add(fd);
     }
-    const before = performance.now();
-    if (before < this.writesPausedUntil_ms) return -EAGAIN;
+    const before = ticksUs();
+    if (this.writesPaused && (before - this.writeEnded) >>> 0 < SLOW_WRITE_PAUSE_US) return -EAGAIN;
     const result = this.writeAtOnce(fd, offset);
-    const after = performance.now();
-    if (after - before > SLOW_WRITE_MS) this.writesPausedUntil_ms = after + SLOW_WRITE_PAUSE_MS;
+    this.writeEnded = ticksUs();
+    this.writesPaused = (this.writeEnded - before) >>> 0 > SLOW_WRITE_US;
     return result;
   }
 

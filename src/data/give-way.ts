@@ -24,7 +24,7 @@ const MOST_AT_A_TIME = 2;
 /** While it does, it looks that often whether it is still so, and goes by what two looks in a row say. */
 const WATCH_TURNS = 512;
 /** A turn that takes longer is slow: the clients have little to ask for, or the worker does not get the CPU. */
-const SLOW_TURN_MS = 2;
+const SLOW_TURN_US = 2000;
 /** The share of a slow turn for which a worker may have been ready to run without running. */
 const MAY_WAIT = 0.3;
 /** So many slow turns in a row, and giving way gains nothing. */
@@ -38,6 +38,8 @@ const LONGEST_PAUSE_MS = 60_000;
 export interface Scheduler {
   /** Milliseconds. */
   now(): number;
+  /** Microseconds, in 32 bits that wrap. */
+  ticks(): number;
   /** Milliseconds for which the calling thread was ready to run and did not. */
   waited(): number;
   /** More threads are ready to run than there are CPUs. */
@@ -51,8 +53,10 @@ export class GiveWay {
   giving = false;
   private turns = 0;
   private completions = 0;
-  /** When the last look, or with SCHED_IDLE the last turn, was over. */
+  /** When the last look was over. */
   private last: number;
+  /** When the last turn with SCHED_IDLE was over, in ticks. */
+  private lastTurn = 0;
   private slowTurns = 0;
   private uselessLooks = 0;
   /** What the thread had waited at the end of the last slow turn. */
@@ -89,24 +93,26 @@ export class GiveWay {
       this.notBefore = now + PAUSE_MS;
     } else {
       this.giving = this.scheduler.setIdle(true) === 0;
+      this.lastTurn = this.scheduler.ticks();
       this.stopped = !this.giving;
     }
   }
 
   private watch(): void {
-    const now = this.scheduler.now();
-    const elapsed = now - this.last;
-    this.last = now;
-    if (elapsed < SLOW_TURN_MS) {
+    const ticks = this.scheduler.ticks();
+    const elapsed_us = (ticks - this.lastTurn) >>> 0;
+    this.lastTurn = ticks;
+    if (elapsed_us < SLOW_TURN_US) {
       this.slowTurns = 0;
-      if (this.turns >= WATCH_TURNS) this.lookAgain(now);
+      if (this.turns >= WATCH_TURNS) this.lookAgain(this.scheduler.now());
       return;
     }
+    const now = this.scheduler.now();
     const before = this.waited;
     this.waited = this.scheduler.waited();
     // The first slow turn only sets the mark: while its clients are quick, a worker waits for them as it should.
     if (++this.slowTurns === 1) return;
-    if (this.waited - before > elapsed * MAY_WAIT) {
+    if ((this.waited - before) * 1000 > elapsed_us * MAY_WAIT) {
       this.end(now + this.starvedPause_ms);
       this.starvedPause_ms = Math.min(this.starvedPause_ms * 2, LONGEST_PAUSE_MS);
     } else if (this.slowTurns >= SLOW_TURNS) {
@@ -148,6 +154,7 @@ export function threadScheduler(): Scheduler {
   const cpuCount = cpus().length;
   return {
     now: () => performance.now(),
+    ticks: libc.ticksUs,
     waited: waitedMs,
     crowded: () => readyThreads() > cpuCount,
     setIdle: (idle) => {

@@ -10,6 +10,7 @@ class FakeScheduler implements Scheduler {
   idle = false;
   changes = 0;
   now = (): number => this.time;
+  ticks = (): number => (this.time * 1000) | 0;
   waited = (): number => this.waiting;
   crowded = (): boolean => this.busy;
   setIdle(idle: boolean): number {

@@ -62,7 +62,8 @@ test('the tables of a node that is closed are the next one’s', async (t) => {
   };
   const before = await rounds(3);
   const more = (await rounds(20)) - before;
-  t.ok(more < 100, `${more.toFixed(0)} MiB of address space more after 20 rounds`);
+  // Not 64 MiB a round; a thread that allocates for the first time reserves 128 for good.
+  t.ok(more < 400, `${more.toFixed(0)} MiB of address space more after 20 rounds`);
 });
 
 test('a worker that ends', { skip: standIn }, async (t) => {

@@ -41,17 +41,11 @@ async function exported(t: Test, uring: boolean, node: object = NULL_CO, nodeOpt
     }
   });
   // On one CPU, with the worker that serves it, so that counts do not depend on what else the machine does.
-  const load = (requests: number) =>
+  const load = (requests: number, depth = 32) =>
     must('fio', [
       ...['--name=load', `--filename=${file}`, '--allow_file_create=0', '--rw=randrw', '--bs=4k', '--direct=1'],
-      ...[
-        '--ioengine=libaio',
-        '--iodepth=32',
-        '--size=64m',
-        '--norandommap',
-        '--cpus_allowed=0',
-        `--io_size=${requests * 4096}`,
-      ],
+      ...['--ioengine=libaio', `--iodepth=${depth}`, '--size=64m', '--norandommap', '--cpus_allowed=0'],
+      ...[`--io_size=${requests * 4096}`],
     ]);
   return { pid: daemon.pid!, load, output: () => output };
 }
@@ -59,25 +53,29 @@ async function exported(t: Test, uring: boolean, node: object = NULL_CO, nodeOpt
 const REQUESTS = 1_000_000;
 const LOAD = 50_000;
 
-for (const driver of ['null-co', 'file']) {
-  eachTransport(`a million requests to ${driver} leave no garbage`, async (t, uring) => {
+for (const [driver, depth] of [
+  ['null-co', 32],
+  ['file', 32],
+  ['file', 1],
+] as const) {
+  eachTransport(`a million requests to ${driver} leave no garbage, ${depth} at a time`, async (t, uring) => {
     if (!requireCommand(t, 'fio')) return;
     const filename = join(tempDir(t, '/dev/shm'), 'image');
     if (driver === 'file') writeFileSync(filename, Buffer.alloc(1 << 26, 1));
     const node = driver === 'file' ? { driver, filename } : NULL_CO;
     // New objects have a MiB, so that each scavenge stands for one: a byte a request. One object takes 16.
     const { load, output } = await exported(t, uring === true, node, ['--trace-gc', '--max-semi-space-size=1']);
-    await load(300_000); // Everything is compiled by then.
+    await load(300_000, depth); // Everything is compiled by then.
     await sleep(1000);
     const before = output();
-    await load(REQUESTS);
+    await load(REQUESTS, depth);
     await sleep(1000);
     const scavenges =
       output()
         .slice(before.length)
         .match(/Scavenge/g)?.length ?? 0;
-    // A worker that gives way looks at the clock in each turn.
-    t.ok(scavenges <= 10, `${scavenges} scavenges`);
+    // The main thread has new objects of its own now and then.
+    t.ok(scavenges <= 2, `${scavenges} scavenges`);
   });
 }
 
