@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
+import { createQcow2 } from '../../src/block/drivers/qcow2/create.js';
 import { difference, KiB, Random } from '../support/content.js';
 import { qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
@@ -179,4 +180,21 @@ test('an image whose refcounts nobody has written is not written to', async (t) 
   t.equal(difference(await next.read(0, data.length), data), undefined, 'what is there can be read');
   await next.node.close();
   t.ok(next.file.content.equals(first.file.content), 'and stays as it is');
+});
+
+test('a flush that fails gives no clusters up for lost, however many are to be freed', async (t) => {
+  const clusterSize = 512;
+  const size = 140_000 * clusterSize;
+  const empty = new MemoryStore();
+  await createQcow2({ size, clusterSize, preallocation: 'metadata' }, empty);
+  const image = new SimulatedImage(empty.bytes, new Random(8));
+  const { node, file } = image;
+  t.equal(await node.discard(0, size), 0);
+  file.flushError = EIO;
+  t.equal(await node.flush(), EIO, 'it is told what went wrong');
+  file.flushError = 0;
+  t.equal(await node.close(), 0);
+  t.strictSame(image.problems, []);
+  const { corruptions, leaks } = await checkQcow2(new MemoryStore(file.content));
+  t.strictSame({ corruptions, leaks }, { corruptions: 0, leaks: 0 });
 });

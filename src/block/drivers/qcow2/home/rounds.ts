@@ -157,7 +157,8 @@ export class Rounds {
       for (const [slot, slice] of taken.slots) this.slots.set(slot, slice);
       for (const index of taken.l1) this.l1.add(index);
       refcounts.dirtyAgain(taken.refcounts);
-      this.leaving.push(...taken.leaving);
+      // One by one: there may be more than a call takes as arguments.
+      for (const cluster of taken.leaving) this.leaving.push(cluster);
       throw error;
     } finally {
       this.writing = undefined;
