@@ -2,11 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
-import { KiB, Random } from '../support/content.js';
+import { createQcow2 } from '../../src/block/drivers/qcow2/create.js';
+import { difference, KiB, Random } from '../support/content.js';
 import { crashed } from '../support/crash.js';
 import { checkImage, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
-import { type Recorded, SimulatedImage } from '../support/simulated.js';
+import { type Recorded, type SimulatedFile, SimulatedImage } from '../support/simulated.js';
 import { MemoryStore } from '../support/stores.js';
 import { tempDir } from '../support/temp.js';
 
@@ -105,8 +106,12 @@ async function run(base: Buffer, shape: Shape, random: Random): Promise<Run> {
   };
   for (let n = 0; n < OPERATIONS; ) {
     const together = 1 + random.below(4);
-    n += together;
-    await Promise.all(Array.from({ length: together }, operation));
+    const inTurn = 1 + random.below(4);
+    n += together * inTurn;
+    const several = async () => {
+      for (let left = inTurn; left > 0; left--) await operation();
+    };
+    await Promise.all(Array.from({ length: together }, several));
   }
   if (random.below(2) === 0) await node.close();
   if (image.problems.length > 0) throw new Error(image.problems.join('; '));
@@ -240,3 +245,82 @@ for (const [name, shape] of Object.entries(shapes)) {
     return t.comment(`${leaks} clusters leaked over all, ${repaired} images repaired`);
   });
 }
+
+test('a crash while the L1 table and the refcount table grow', async (t) => {
+  const random = new Random(11);
+  const size = 1900 * KiB;
+  const larger = 2400 * KiB;
+  const empty = new MemoryStore();
+  // One cluster of the refcount table counts 2 MiB of the file.
+  await createQcow2({ size, clusterSize: SECTOR, refcountBits: 64 }, empty);
+  const first = new SimulatedImage(empty.bytes, random);
+  const model = random.bytes(larger);
+  const filled = 1700 * KiB;
+  t.equal(await first.write(0, model.subarray(0, filled)), filled);
+  t.equal(await first.node.close(), 0);
+  const base = Buffer.from(first.file.content);
+  const image = new SimulatedImage(Buffer.from(base), random);
+  const { node, file } = image;
+  // Tables that are new and not on disk yet when the L1 table is copied.
+  t.equal(await image.write(filled, model.subarray(filled, size)), size - filled);
+  t.equal(await node.resize(larger, false), 0);
+  t.equal(await image.write(size, model.subarray(size)), larger - size);
+  t.equal(await node.flush(), 0);
+  const fields = ({ content }: SimulatedFile) => [content.readBigUInt64BE(40), content.readBigUInt64BE(48)];
+  const before = fields(first.file);
+  t.ok(
+    fields(file).every((offset, n) => offset !== before[n]),
+    'both have moved',
+  );
+  const flushed = file.log.length;
+  // Most of the log are data. A header that is on its way is what may be there before that which it refers to.
+  const cuts = file.log.flatMap((record, n) => {
+    if (record.kind === 'flush') return [n, n + 1];
+    return record.kind === 'write' && record.offset === 0 ? Array.from({ length: 12 }, () => n + 1) : [];
+  });
+  cuts.push(...Array.from({ length: CUTS / 2 }, () => random.below(flushed + 1)));
+  for (const cut of cuts) {
+    const content = crashed(base, file.log, cut, random);
+    const { corruptions, problems } = await checkQcow2(new MemoryStore(content));
+    const problem = problems.find((one) => !one.startsWith('Leaked'));
+    if (corruptions > 0) return t.fail(`cut at ${cut} of ${flushed}: ${problem}`);
+    const after = new SimulatedImage(content, random, {}, true);
+    const disk = await after.read(0, after.node.size.bytes);
+    const differs = difference(disk.subarray(0, filled), model.subarray(0, filled));
+    if (differs !== undefined) return t.fail(`cut at ${cut} of ${flushed}: ${differs}`);
+    if (cut === flushed) t.equal(difference(disk, model), undefined, 'what was flushed is there');
+  }
+  return t.end();
+});
+
+test('a crash while a disk grows over its backing file', async (t) => {
+  const random = new Random(12);
+  const size = 100 * KiB;
+  const larger = 400 * KiB;
+  for (const version of [2, 3] as const) {
+    const empty = new MemoryStore();
+    const backing = { backingFile: 'base', backingFormat: 'raw' };
+    await createQcow2({ size, version, clusterSize: 4 * KiB, ...backing }, empty);
+    const base = empty.bytes;
+    const below = Buffer.alloc(larger, 9);
+    const image = new SimulatedImage(Buffer.from(base), random, {}, false, below);
+    t.equal(await image.node.resize(larger, false), 0);
+    const expected = Buffer.alloc(larger);
+    expected.fill(9, 0, size);
+    const { log } = image.file;
+    let grown = 0;
+    for (let n = 0; n <= log.length * 2; n++) {
+      const cut = Math.floor(n / 2);
+      const content = crashed(base, log, cut, random);
+      const { corruptions } = await checkQcow2(new MemoryStore(Buffer.from(content)));
+      if (corruptions > 0) return t.fail(`version ${version}, cut at ${cut} of ${log.length}: it is damaged`);
+      const after = new SimulatedImage(content, random, {}, true, below);
+      const { bytes } = after.node.size;
+      if (bytes === larger) grown++;
+      const problem = difference(await after.read(0, bytes), expected.subarray(0, bytes));
+      if (problem !== undefined) return t.fail(`version ${version}, cut at ${cut} of ${log.length}: ${problem}`);
+    }
+    t.ok(grown > 0, 'some of them found it grown');
+  }
+  return t.end();
+});
