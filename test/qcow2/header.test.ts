@@ -55,3 +55,23 @@ for (const failures of [1, 2]) {
     return undefined;
   });
 }
+
+test('a larger L1 table that is on disk, though writing so and taking it back have failed', async (t) => {
+  const made = await image({ size: MiB, clusterSize: 512 }, 1);
+  const { node, file } = made;
+  t.equal(await made.write(0, Buffer.alloc(512, 1)), 512);
+  let headers = 0;
+  // The second does not get there.
+  file.fault = (what, offset) => (what === 'write' && offset === 0 && ++headers === 2 ? -EIO : 0);
+  const data = Buffer.alloc(512, 2);
+  // The write makes a table, which waits until the L1 table has grown or not.
+  const results = await Promise.all([node.resize(2 * MiB, false), made.write(512 * KiB, data)]);
+  t.strictSame(results, [-EIO, data.length]);
+  t.equal(headers, 2);
+  t.equal(await node.flush(), 0);
+  const found = await new SimulatedImage(Buffer.from(file.content), new Random(2), {}, true).read(512 * KiB, 512);
+  t.ok(found.equals(data), 'what was flushed is found by what the header says');
+  t.equal(await node.close(), 0);
+  const { corruptions } = await checkQcow2(new MemoryStore(file.content));
+  t.equal(corruptions, 0);
+});
