@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
-import { parseHeader } from '../../src/block/drivers/qcow2/layout.js';
+import { decompress } from '../../src/block/drivers/qcow2/compressed.js';
+import { createQcow2 } from '../../src/block/drivers/qcow2/create.js';
+import { COMPRESSION_ZLIB, parseHeader } from '../../src/block/drivers/qcow2/layout.js';
 import { OVERLAP_ACTIVE_L2, overlapChecks } from '../../src/block/drivers/qcow2/overlap.js';
 import { KiB, MiB, mountpoint, Random } from '../support/content.js';
 import { eachTransport, fuseExport, startDaemon } from '../support/daemon.js';
@@ -190,6 +193,32 @@ for (const [what, message, make] of [
     t.ok(changed.equals(bytes), 'and nothing is damaged further');
   });
 }
+
+test('a table that the image claims to have where the file has not grown to yet', async (t) => {
+  const store = new MemoryStore();
+  const clusterSize = 4 * KiB;
+  await createQcow2({ size: 4 * MiB, clusterSize }, store);
+  const bytes = store.bytes;
+  const claimed = bytes.length + 3 * clusterSize;
+  // The second L2 table; the first and the first data come before it.
+  bytes.writeBigUInt64BE(BigInt(claimed) | (1n << 63n), Number(bytes.readBigUInt64BE(40)) + 8);
+  const image = new SimulatedImage(bytes, new Random(1));
+  const results: number[] = [];
+  for (let n = 0; n < 6; n++) results.push(await image.write(n * clusterSize, Buffer.alloc(clusterSize, 0xff)));
+  t.strictSame(results.slice(0, 2), [clusterSize, clusterSize]);
+  t.strictSame(results.slice(-4), [-5, -5, -5, -5], 'no data are written there');
+  t.match(image.problems.join(), /overlaps with active L2 table/);
+  await image.node.close();
+  const there = image.file.content.subarray(claimed, claimed + clusterSize);
+  t.equal(there.indexOf(0xff), -1);
+});
+
+test('compressed data that promise more than a cluster', async (t) => {
+  const bomb = deflateRawSync(Buffer.alloc(MiB));
+  // An error of what decompresses, which stops there, and not of what counts the bytes afterwards.
+  t.throws(() => decompress(bomb, COMPRESSION_ZLIB, 4 * KiB), { message: /larger than 4096 bytes/ });
+  t.equal(decompress(deflateRawSync(Buffer.alloc(4 * KiB)), COMPRESSION_ZLIB, 4 * KiB).length, 4 * KiB);
+});
 
 test('overlap-check by mode, and kind by kind', async (t) => {
   t.equal(overlapChecks(), overlapChecks('cached'));
