@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'tap';
 import { checkQcow2, type Repair } from '../../src/block/drivers/qcow2/check.js';
 import { parseHeader } from '../../src/block/drivers/qcow2/layout.js';
+import { getRefcount, setRefcount } from '../../src/block/drivers/qcow2/refcounts.js';
 import { KiB, Random } from '../support/content.js';
 import { startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
@@ -131,6 +132,22 @@ test('whatever lies in the tables, check and repair end', async (t) => {
     }
   }
   t.comment(`${refused} of ${rounds} refused`);
+});
+
+test('refcounts of every width', async (t) => {
+  const random = new Random(1);
+  for (const bits of [1, 2, 4, 8, 16, 32, 64]) {
+    const block = new Uint8Array(64);
+    const values = Array.from({ length: (block.length * 8) / bits }, () => random.below(2 ** Math.min(bits, 31)));
+    for (const [i, value] of values.entries()) setRefcount(block, bits, i, 2 ** Math.min(bits, 53) - 1 - value);
+    for (const [i, value] of values.entries()) setRefcount(block, bits, i, value);
+    const read = values.map((_, i) => getRefcount(block, bits, i));
+    t.strictSame(read, values, `${bits} bits: each is what was set, whatever is beside it`);
+    // Numbers that fill bytes are big endian, smaller ones begin with a byte's least significant bit.
+    const bytes = Buffer.from(block);
+    if (bits < 8) t.equal(block[0]! & (2 ** bits - 1), values[0]);
+    else t.equal(bytes.readUIntBE(Math.max(0, bits / 8 - 6), Math.min(bits / 8, 6)), values[0]);
+  }
 });
 
 test('blockdev-check', async (t) => {
