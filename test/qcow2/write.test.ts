@@ -1,12 +1,17 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { test } from 'tap';
+import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
 import { difference, KiB, MiB, Random } from '../support/content.js';
 import { eachTransport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { must } from '../support/process.js';
 import { CLEAN, checkImage, compareImages, ImageHost, qemuImg, qemuIo, type Shown } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
+import { SimulatedImage } from '../support/simulated.js';
+import { MemoryStore } from '../support/stores.js';
+import { tempDir } from '../support/temp.js';
 
 /** Random operations on an image, and on a model beside it; qemu-img is the judge of what is left. */
 
@@ -171,6 +176,10 @@ eachTransport('random operations leave what a raw image would hold', async (t, u
         const compared = await compareImages(image, twin);
         t.strictSame({ check, compared }, { check: CLEAN, compared: '' }, `${name}, opened ${opening + 1} times`);
         if (compared !== '' || check.corruptions > 0 || check.leaks > 0) throw new Error('see above');
+        if (shape.options.includes('data_file_raw')) {
+          const data = await readFile(image.replace('.qcow2', '.data'));
+          t.equal(difference(data, state.model), undefined, `${name}: the data file is the disk`);
+        }
       }
       if (before) {
         // qemu-img shows a snapshot as long as the disk is now.
@@ -193,5 +202,42 @@ async function snapshotOf(image: string, raw: string): Promise<Buffer> {
   await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', '-l', 'old', image, raw);
   return readFile(raw);
 }
+
+test('compressed clusters that share clusters of the file, and reach over two of them', async (t) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const dir = tempDir(t);
+  const random = new Random(SEED);
+  const clusterSize = 4 * KiB;
+  const clusters = 64;
+  const model = Buffer.alloc(clusters * clusterSize, 5);
+  // Each takes somewhat more than half a cluster.
+  for (let n = 0; n < clusters; n++) random.bytes(clusterSize / 2 + random.below(1000)).copy(model, n * clusterSize);
+  writeFileSync(join(dir, 'raw'), model);
+  const path = join(dir, 'image.qcow2');
+  await qemuImg('convert', '-c', '-O', 'qcow2', '-o', 'cluster_size=4k', join(dir, 'raw'), path);
+  const image = new SimulatedImage(await readFile(path), random);
+  t.equal(difference(await image.read(0, model.length), model), undefined);
+  // Some of them stay.
+  for (let round = 0; round < 100; round++) {
+    const at = random.below(clusters - 2) * clusterSize;
+    const length = 1 + random.below(2 * clusterSize);
+    if (round % 4 === 0) {
+      t.equal(await image.node.writeZeroes(at, length, { mayUnmap: true }), 0);
+      model.fill(0, at, at + length);
+    } else {
+      const data = random.bytes(length);
+      t.equal(await image.write(at, data), length);
+      data.copy(model, at);
+    }
+    if (round % 10 === 0) t.equal(await image.node.flush(), 0);
+  }
+  t.equal(difference(await image.read(0, model.length), model), undefined);
+  t.equal(await image.node.close(), 0);
+  t.strictSame(image.problems, []);
+  const { corruptions, leaks } = await checkQcow2(new MemoryStore(Buffer.from(image.file.content)));
+  t.strictSame({ corruptions, leaks }, { corruptions: 0, leaks: 0 });
+  const again = await new SimulatedImage(image.file.content, random, {}, true).read(0, model.length);
+  t.equal(difference(again, model), undefined);
+});
 
 leakTest();
