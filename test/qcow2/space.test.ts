@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { difference, emptyImage, KiB, MiB, Random } from '../support/content.js';
+import { test } from 'tap';
+import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
+import { createQcow2 } from '../../src/block/drivers/qcow2/create.js';
+import { difference, KiB, MiB, Random } from '../support/content.js';
 import { eachTransport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { must, until } from '../support/process.js';
 import { CLEAN, checkImage, ImageHost, qemuImg } from '../support/qcow2.js';
 import { requireCommand, requireLoop } from '../support/require.js';
+import { SimulatedImage } from '../support/simulated.js';
+import { MemoryStore } from '../support/stores.js';
 
 /** Images whose host has no more space, or never had more than it has. */
 
@@ -156,7 +161,8 @@ eachTransport('an image on a block device', async (t, uring) => {
   if (!requireCommand(t, 'qemu-img', 'losetup') || !requireLoop(t)) return;
   const host = await ImageHost.start(t, uring);
   const disk = join(host.dir, 'disk');
-  emptyImage(disk, 4 * MiB);
+  // Where the image has not written yet, the device has what was there before.
+  writeFileSync(disk, Buffer.alloc(4 * MiB, 0xee));
   const device = (await must('losetup', ['--find', '--show', disk])).trim();
   t.teardown(() => spawnSync('losetup', ['--detach', device], { stdio: 'ignore' }));
   await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', device, '16M');
@@ -165,6 +171,7 @@ eachTransport('an image on a block device', async (t, uring) => {
   const handle = await open(shown.file, 'r+');
   const data = new Random(2).bytes(2 * MiB);
   await handle.write(data, 0, data.length, 5 * MiB);
+  for (let at = 1 * MiB; at < 2 * MiB; at += 64 * KiB) await handle.write(data, 0, 512, at + 1024);
   const fill = async () => {
     for (let at = 8 * MiB; at < 16 * MiB; at += 64 * KiB)
       await handle.write(Buffer.alloc(64 * KiB, 1), 0, 64 * KiB, at);
@@ -175,7 +182,11 @@ eachTransport('an image on a block device', async (t, uring) => {
   await shown.close();
   t.strictSame(await checkImage(device), CLEAN);
   const again = await host.show(node);
-  t.equal(difference(readFileSync(again.file).subarray(5 * MiB, 7 * MiB), data), undefined);
+  const shownAgain = readFileSync(again.file);
+  t.equal(difference(shownAgain.subarray(5 * MiB, 7 * MiB), data), undefined);
+  const few = Buffer.alloc(1 * MiB);
+  for (let at = 0; at < few.length; at += 64 * KiB) data.copy(few, at + 1024, 0, 512);
+  t.equal(difference(shownAgain.subarray(1 * MiB, 2 * MiB), few), undefined, 'zeroes around small writes');
   await again.close();
 });
 
@@ -260,6 +271,29 @@ eachTransport('subclusters are zeroed by their bits, and data files give space b
   await apart.close();
   t.ok(statSync(dataFile).blocks <= before / 2, 'a discard reaches the data file');
   t.strictSame(await checkImage(external), CLEAN);
+});
+
+test('a cluster that is given back stays as it is while a request may still read it', async (t) => {
+  const clusterSize = 4 * KiB;
+  const store = new MemoryStore();
+  await createQcow2({ size: MiB, clusterSize }, store);
+  const image = new SimulatedImage(store.bytes, new Random(1));
+  const { node, file } = image;
+  t.equal(await image.write(0, Buffer.alloc(clusterSize, 1)), clusterSize);
+  t.equal(await node.flush(), 0);
+  const place = file.content.indexOf(Buffer.alloc(clusterSize, 1));
+  const release = image.hold();
+  t.equal(await node.writeZeroes(0, clusterSize, { mayUnmap: true }), 0);
+  for (let n = 1; n < 20; n++) {
+    t.equal(await node.flush(), 0);
+    t.equal(await image.write(n * clusterSize, Buffer.alloc(clusterSize, 2)), clusterSize);
+  }
+  t.equal(file.content.indexOf(Buffer.alloc(clusterSize, 1)), place);
+  release();
+  t.equal(await node.close(), 0);
+  t.equal(file.content.indexOf(Buffer.alloc(clusterSize, 1)), -1);
+  const { corruptions, leaks } = await checkQcow2(new MemoryStore(file.content));
+  t.strictSame({ corruptions, leaks }, { corruptions: 0, leaks: 0 });
 });
 
 leakTest();

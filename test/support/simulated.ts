@@ -167,8 +167,12 @@ class SimulatedEngine {
     return length;
   }
 
+  /** Requests that are under way end with it. */
+  inFlight: Promise<void> = Promise.resolve();
+
   async quiesce(): Promise<void> {
     await this.delay();
+    await this.inFlight;
   }
 }
 
@@ -207,6 +211,15 @@ export class SimulatedImage {
   /** The node's data half in another worker. */
   another(ringFd: number): Qcow2Data {
     return new Qcow2Data(this.description, { ...this.context, calls: { ringFd } as never });
+  }
+
+  /** From here on requests are under way, until the answer is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.engine.inFlight = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
   }
 
   /** The time has passed that anything waits for. */
