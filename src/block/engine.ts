@@ -289,10 +289,17 @@ export class RequestEngine {
     }
     if (isRead) this.ring.read(this.target, 0, slot, fd, address, length, offset);
     else this.ring.write(this.target, 0, slot, fd, address, length, offset);
+    this.ring.submitIfMuch();
   }
 
-  /** The completion of a piece. A short transfer goes on where it stopped. */
-  complete(slot: number, res: number): void {
+  /** The completion of a transfer on the ring. Its client makes the next request while this turn goes on. */
+  transferred(slot: number, res: number): void {
+    this.complete(slot, res);
+    this.ring.submitIfMuch();
+  }
+
+  /** The end of a piece. A short transfer goes on where it stopped. */
+  private complete(slot: number, res: number): void {
     if (res < 0) {
       if (res === -EINTR || res === -EAGAIN) this.submit(slot);
       else this.finish(slot, res);

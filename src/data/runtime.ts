@@ -140,7 +140,7 @@ export class Runtime implements CompletionSink {
 
   complete(target: number, tag: number, slot: number, res: number, flags: number): void {
     if (target >= FIRST_FREE_TARGET) this.targets[target]?.complete(tag, slot, res, flags);
-    else if (target === TARGET_ENGINE) this.engine.complete(slot, res);
+    else if (target === TARGET_ENGINE) this.engine.transferred(slot, res);
     else if (target === TARGET_OPS) this.ops.complete(slot, res);
     else if (target === TARGET_WAKE) this.woken(res);
     else if (target === TARGET_CALLS) this.calls.completeCall(tag, slot, res);

@@ -52,6 +52,8 @@ export interface Ring {
   ): void;
   /** The SQEs as 32-bit words, for {@link Ring.uringCmd}. */
   readonly words: Uint32Array;
+  /** Submits what is queued if that is much, in the middle of a turn: for requests that a disk makes meanwhile. */
+  submitIfMuch(): void;
   /** Submits what is queued; with `wait` blocks until a completion is there. 0 or -errno. */
   enter(wait: boolean): number;
   /** Delivers the completions that have come; their number. */
@@ -69,11 +71,8 @@ export const TRANSIENT: ReadonlySet<number> = new Set([-EINTR, -EAGAIN, -EBUSY, 
 
 const TWO_32 = 0x1_0000_0000;
 
-/**
- * So many transfers do not wait for the end of the turn: the disk would have nothing to do meanwhile, and then get all
- * at once, as a submission's requests reach it together.
- */
-const TRANSFERS_AT_ONCE = 8;
+/** So much is not kept for the end of the turn, where somebody has nothing to do meanwhile. */
+const MUCH = 8;
 
 /** The kernel's io_uring. Belongs to the thread that made it: no other may submit. */
 export class KernelRing implements Ring {
@@ -90,8 +89,6 @@ export class KernelRing implements Ring {
   private readonly cqes: Int32Array;
   private tail = 0;
   private queued = 0;
-  /** Reads and writes among them. */
-  private transfers = 0;
   private readonly maps: { address: number; length: number }[] = [];
 
   /** @param entries submission queue entries, a power of two; the completion queue has four times as many. */
@@ -191,17 +188,10 @@ export class KernelRing implements Ring {
 
   read(target: number, tag: number, slot: number, fd: number, address: number, length: number, offset: number): void {
     this.sqe(uring.IORING_OP_READ, target, tag, slot, fd, address, length, offset);
-    this.transferQueued();
   }
 
   write(target: number, tag: number, slot: number, fd: number, address: number, length: number, offset: number): void {
     this.sqe(uring.IORING_OP_WRITE, target, tag, slot, fd, address, length, offset);
-    this.transferQueued();
-  }
-
-  private transferQueued(): void {
-    // What the kernel does not take now goes with the next ones.
-    if (++this.transfers === TRANSFERS_AT_ONCE) this.flush();
   }
 
   fsync(target: number, tag: number, slot: number, fd: number, dataOnly: boolean): void {
@@ -261,6 +251,10 @@ export class KernelRing implements Ring {
     }
   }
 
+  submitIfMuch(): void {
+    if (this.queued >= MUCH) this.flush();
+  }
+
   /** Submits in the middle of a turn. What the kernel cannot take now stays queued; whatever else it says is thrown. */
   private flush(): void {
     const result = this.submit(0, 0);
@@ -272,7 +266,6 @@ export class KernelRing implements Ring {
   private submit(minComplete: number, flags: number): number {
     this.sqTail[0] = this.tail;
     this.enters++;
-    this.transfers = 0;
     const result = libc.ioUringEnter(this.fd, this.queued, minComplete, flags);
     // The head says what was consumed, also where the call returned an error after submitting a part.
     this.queued = (this.tail - (this.sqHead[0] as number)) >>> 0;

@@ -146,6 +146,11 @@ export class FakeRing implements Ring {
     for (const submission of this.queued.splice(0, count)) this.world.submitted(submission);
   }
 
+  submitIfMuch(): void {
+    const { random, queued } = this;
+    if (random.below(4) === 0) this.submit(random.below(queued.length + 1));
+  }
+
   enter(wait: boolean): number {
     const { random, world } = this;
     this.enters++;
