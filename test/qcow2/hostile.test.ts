@@ -111,6 +111,13 @@ test('our judgement of headers beside qemu-img', async (t) => {
   }
   t.comment(JSON.stringify(verdicts));
   t.ok(verdicts.both > 0 && verdicts.neither > 0);
+
+  // No snapshots, but a table of them in the middle of a cluster.
+  good.writeBigUInt64BE(4096n * 3n + 512n, 64);
+  good.writeUInt32BE(0, 60);
+  writeFileSync(file, good);
+  t.not((await run('qemu-img', ['info', '-f', 'qcow2', file])).code, 0);
+  t.throws(() => parseHeader(good.subarray(0, 4096), good.length), /snapshot table is at 12800.*multiple/);
 });
 
 /** An image whose first L2 entries are what `change` makes of them. */

@@ -287,9 +287,9 @@ function checkTables(header: Header, length: number): void {
   if (header.snapshotCount > MAX_SNAPSHOTS) {
     throw new FormatError(`there are ${header.snapshotCount} snapshots, more than supported`);
   }
-  if (header.snapshotCount > 0) {
-    checkTable('the snapshot table', header.snapshotsOffset, header.snapshotCount * 40, clusterSize, length);
-  }
+  // Without snapshots, there may be the place of a table that has been.
+  const end = header.snapshotCount > 0 ? length : Number.POSITIVE_INFINITY;
+  checkTable('the snapshot table', header.snapshotsOffset, header.snapshotCount * 40, clusterSize, end);
 }
 
 /** The text of a string extension; undefined where the file has none. */
