@@ -1,5 +1,5 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
@@ -197,6 +197,45 @@ eachTransport('random operations leave what a raw image would hold', async (t, u
     }
   }
 });
+
+for (const options of ['cluster_size=64k', 'cluster_size=16k,extended_l2=on', 'cluster_size=512']) {
+  test(`a disk grows into what its raw data file has: ${options}`, async (t) => {
+    if (!requireCommand(t, 'qemu-img')) return;
+    const host = await ImageHost.start(t, undefined);
+    const image = join(host.dir, 'raw.qcow2');
+    const data = join(host.dir, 'raw.data');
+    const size = MiB + 512;
+    await qemuImg(
+      'create',
+      '-q',
+      '-f',
+      'qcow2',
+      '-o',
+      `data_file=${data},data_file_raw=on,${options}`,
+      image,
+      `${size}`,
+    );
+    const content = new Random(SEED).bytes(3 * MiB);
+    writeFileSync(data, content);
+    const shown = await host.qcow2(image, {}, { writable: true });
+    // With subclusters, qemu-img leaves the disk of a new image unallocated.
+    await writeFile(shown.file, content.subarray(0, size), { flag: 'r+' });
+    await host.client.execute('block_resize', { 'node-name': shown.node, size: 4 * MiB });
+    const all = await readFile(shown.file);
+    await shown.close();
+    // The rest of the cluster in which the disk ended becomes zeroes, as in every other image that grows.
+    const inside = Math.ceil(size / (64 * KiB)) * 64 * KiB;
+    t.equal(difference(all.subarray(0, size), content.subarray(0, size)), undefined);
+    t.equal(difference(all.subarray(inside, 3 * MiB), content.subarray(inside)), undefined, 'what was there');
+    t.ok(
+      all.subarray(3 * MiB).every((byte) => byte === 0),
+      'and zeroes behind it',
+    );
+    t.equal(difference(await readFile(data), all), undefined, 'the data file is the disk');
+    t.strictSame(await checkImage(image), CLEAN);
+    t.equal(await compareImages(image, data), '');
+  });
+}
 
 async function snapshotOf(image: string, raw: string): Promise<Buffer> {
   await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', '-l', 'old', image, raw);

@@ -54,8 +54,10 @@ export class Resizer {
     const { backing } = image.parts;
     const edge = Math.min(length, Math.ceil(old / clusterSize) * clusterSize);
     if (edge > old) await zeroes.zeroPart(old, edge);
-    // Others may have left clusters behind the end.
-    await zeroes.dropClusters(Math.ceil(edge / clusterSize), Math.ceil(length / clusterSize));
+    const [first, end] = [Math.ceil(edge / clusterSize), Math.ceil(length / clusterSize)];
+    // Others may have left clusters behind the end. What a raw data file has there is the disk's from now on.
+    if (image.description.dataFileRaw) await zeroes.mapClusters(first, end);
+    else await zeroes.dropClusters(first, end);
     if (backing && backing.size.bytes > edge) {
       const hidden = Math.min(length, backing.size.bytes);
       if (image.description.version === 2) {

@@ -5,7 +5,7 @@ import { ACCESS_WRITE } from '../../../contracts.js';
 import { IoError, orThrow } from '../../../image-store.js';
 import * as d from '../description.js';
 import * as layout from '../layout.js';
-import { ALL_SUBCLUSTERS, type Entry, hostClusters } from './entries.js';
+import { ALL_SUBCLUSTERS, type Entry, hostClusters, ownEntry } from './entries.js';
 import type { Image } from './image.js';
 import type { RangeLocks } from './range-locks.js';
 import type { Rounds } from './rounds.js';
@@ -174,6 +174,13 @@ export class Zeroes {
     }
   }
 
+  /** Clusters from `first` up to, not including, `end` are what the raw data file has at their place. */
+  async mapClusters(first: number, end: number): Promise<void> {
+    const { clusterSize, geometry } = this.image;
+    const allocated = geometry.extendedL2 ? ALL_SUBCLUSTERS : 0;
+    await this.eachSlice(first, end, (_slot, _i, cluster) => ownEntry(cluster * clusterSize, allocated, 0), true);
+  }
+
   /** Clusters from `first` up to, not including, `end`, which lie behind the disk's end, are not allocated any more. */
   async dropClusters(first: number, end: number): Promise<void> {
     const { image } = this;
@@ -203,13 +210,14 @@ export class Zeroes {
   }
 
   /**
-   * Changes the entries of clusters as `change` says; undefined leaves one as it is. Slices without a table are passed
-   * over if all that is in them is to stay.
+   * Changes the entries of clusters as `change` says; undefined leaves one as it is. Slices without a table get one if
+   * there is a backing file, or `always`; else what is in them stays.
    */
   private async eachSlice(
     first: number,
     end: number,
     change: (slot: number, i: number, cluster: number) => Entry | undefined,
+    always = false,
   ): Promise<void> {
     const { image } = this;
     const { slices, tables, rounds, locks } = this.parts;
@@ -221,7 +229,7 @@ export class Zeroes {
       const unlock = await locks.lock(cluster, stop - 1);
       try {
         const there = await slices.slotOf(slice);
-        if (there >= 0 || !image.noBacking(cluster)) {
+        if (there >= 0 || always || !image.noBacking(cluster)) {
           const slot = await tables.ownSlot(slice);
           for (let n = cluster; n < stop; n++) {
             const i = n - slice * m.sliceEntries;
