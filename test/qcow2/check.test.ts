@@ -97,6 +97,17 @@ test('damage is found as qemu-img finds it, and repaired', async (t) => {
   }
 });
 
+test('a snapshot that says less than it must', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const image = await make(tempDir(t), 'cluster_size=64k', true);
+  const bytes = readFileSync(image);
+  const { snapshotsOffset } = parseHeader(bytes.subarray(0, 65536), bytes.length);
+  bytes.writeUInt32BE(8, snapshotsOffset + 36);
+  writeFileSync(image, bytes);
+  t.strictSame(await ours(image), { corruptions: 1, leaks: 0 });
+  t.strictSame(await ours(image), await theirs(image));
+});
+
 async function withContent(image: string, dir: string): Promise<Buffer> {
   await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', image, join(dir, 'raw'));
   return readFileSync(join(dir, 'raw'));

@@ -183,6 +183,8 @@ class Checker {
     const table = await store.read(header.snapshotsOffset, layout.snapshotTableLimit(header, store.length));
     const { snapshots, bytes } = layout.parseSnapshots(header, table, store.length);
     this.refer('the snapshot table', header.snapshotsOffset, bytes);
+    for (const { name, incomplete } of snapshots)
+      if (incomplete) this.corruption(`snapshot '${name}' does not say how long its disk is`);
     return snapshots;
   }
 

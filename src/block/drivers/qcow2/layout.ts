@@ -350,6 +350,8 @@ export interface Snapshot {
   readonly vmState_bytes: number;
   /** Bytes of the disk in the snapshot. */
   readonly size: number;
+  /** Version 3 wants more in the table than there is for it. */
+  readonly incomplete: boolean;
 }
 
 /** The most bytes that the snapshot table may take. */
@@ -393,6 +395,7 @@ export function parseSnapshots(
       vmState_bytes:
         extraLength >= 8 ? readU64(view, at + 40, `the VM state's size of ${what}`) : view.getUint32(at + 32),
       size,
+      incomplete: header.version >= 3 && extraLength < 16,
     });
     at = Math.ceil(end / 8) * 8;
   }
