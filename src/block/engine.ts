@@ -41,7 +41,7 @@ class InlineTransfers {
   private readonly waitingReads = new Set<number>();
   private readonly waitingWrites = new Set<number>();
   private writesPaused = false;
-  /** When the last one was over ({@link ticksUs}). */
+  /** When the last write was over ({@link ticksUs}). */
   private writeEnded = 0;
 
   constructor() {
