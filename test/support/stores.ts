@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
+import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
 import { FdStore } from '../../src/block/fd-store.js';
 import type { ImageStore } from '../../src/block/image-store.js';
 import { SharedLength } from '../../src/block/shared-length.js';
@@ -42,3 +43,11 @@ export class MemoryStore implements ImageStore {
     this.bytes = grown;
   }
 }
+
+/** What check finds in a qcow2 image in memory, which it leaves as it is. */
+export async function damageOf(content: Buffer): Promise<{ corruptions: number; leaks: number }> {
+  const { corruptions, leaks } = await checkQcow2(new MemoryStore(Buffer.from(content)));
+  return { corruptions, leaks };
+}
+
+export const NO_DAMAGE = { corruptions: 0, leaks: 0 };
