@@ -13,7 +13,7 @@ const RING_ENTRIES = 512;
 export interface WorkerThread {
   readonly name: string;
   readonly worker: Worker;
-  /** What is asked of it goes there. */
+  /** What is asked of it goes there, and what it says comes from there: kept until somebody listens. */
   readonly port: MessagePort;
 }
 
@@ -22,7 +22,7 @@ export function startThread(name: string, placement: Placement): WorkerThread {
   const start: WorkerStart = { name, placement, ringEntries: RING_ENTRIES };
   const worker = new Worker(new URL('../../bin/worker.cjs', import.meta.url), {
     name,
-    workerData: { start, inbox: port2 },
+    workerData: { start, port: port2 },
     transferList: [port2],
     env: SHARE_ENV,
   });

@@ -3,7 +3,7 @@
  * eventfd, stopped last of all. A worker blocked in io_uring_enter is interrupted by nothing else.
  */
 import { closeSync, writeSync } from 'node:fs';
-import type { MessagePort, Worker } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import { ControlError } from '../base/errors.js';
 import type { FromWorker, ReportSubject, WorkerRequest } from '../data/messages.js';
 import { startPoolThreads, type WorkerThread } from './worker-thread.js';
@@ -52,7 +52,10 @@ export class WorkerHandle {
   readonly exited: Promise<void>;
   readonly ready: Promise<void>;
 
-  /** Takes a thread over in the turn of the event loop that started it, so that nothing it says is missed. */
+  /**
+   * Takes a thread over. What it has said before is heard; its failing to start is only heard in the turn of the event
+   * loop that started it.
+   */
   constructor(
     thread: WorkerThread,
     private readonly events: WorkerEvents,
@@ -60,7 +63,6 @@ export class WorkerHandle {
     this.name = thread.name;
     this.worker = thread.worker;
     this.port = thread.port;
-    this.port.unref();
     let markReady: () => void;
     let markFailed: (error: Error) => void;
     this.ready = new Promise<void>((resolve, reject) => {
@@ -72,7 +74,7 @@ export class WorkerHandle {
       () => markFailed(new ControlError(`Queue worker ${this.name} did not start in time`)),
       START_TIMEOUT_MS,
     );
-    this.worker.on('message', (message: FromWorker) => {
+    const receive = (message: FromWorker) => {
       if (message.type === 'ready') {
         clearTimeout(timer);
         this.state = 'running';
@@ -83,11 +85,17 @@ export class WorkerHandle {
       } else {
         this.receive(message);
       }
-    });
+    };
+    this.port.on('message', receive);
+    this.port.unref();
     this.worker.on('error', (error) => this.fail(error.stack ?? error.message));
     this.exited = new Promise((resolve) => {
       this.worker.on('exit', () => {
         clearTimeout(timer);
+        // Its last words may still be on their way.
+        for (let last = receiveMessageOnPort(this.port); last; last = receiveMessageOnPort(this.port)) {
+          receive(last.message as FromWorker);
+        }
         markFailed(new ControlError(`Queue worker ${this.name} ended while starting`));
         if (this.state !== 'stopped') this.fail('it ended by itself');
         if (this.wakeFd >= 0) closeSync(this.wakeFd);

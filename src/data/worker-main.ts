@@ -21,8 +21,7 @@ export class QueueWorker {
 
   constructor(
     start: WorkerStart,
-    private readonly inbox: MessagePort,
-    private readonly outbox: MessagePort,
+    private readonly port: MessagePort,
   ) {
     const { placement } = start;
     const affinity = placement.cpu < 0 ? undefined : new Affinity(placement);
@@ -65,7 +64,7 @@ export class QueueWorker {
   }
 
   private tell(message: FromWorker): void {
-    this.outbox.postMessage(message);
+    this.port.postMessage(message);
   }
 
   private answer(seq: number, result: number): void {
@@ -74,7 +73,7 @@ export class QueueWorker {
 
   private receive(): void {
     for (;;) {
-      const received = receiveMessageOnPort(this.inbox) as { message: ToWorker } | undefined;
+      const received = receiveMessageOnPort(this.port) as { message: ToWorker } | undefined;
       if (!received) return;
       this.handle(received.message);
     }
