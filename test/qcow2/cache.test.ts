@@ -8,7 +8,7 @@ import { until } from '../support/process.js';
 import { ImageHost, qemuImg, type Shown } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
 import { SimulatedImage } from '../support/simulated.js';
-import { MemoryStore } from '../support/stores.js';
+import { damageOf, MemoryStore, NO_DAMAGE } from '../support/stores.js';
 import { tempDir } from '../support/temp.js';
 
 /** What the L2 tables of an image take in memory: 16 MiB as they are in the file, and as much decoded. */
@@ -16,6 +16,9 @@ const TABLES_MiB = 32;
 const DISK_BYTES = 8 * 1024 * MiB;
 /** What a slice of 4 KiB maps with clusters of 4 KiB. */
 const SLICE_COVERAGE = 2 * MiB;
+
+/** And a slice of 512 bytes with clusters of 512. */
+const SLICE_OF_512_COVERAGE = 32 * KiB;
 
 /** Reads a sector of every slice. */
 function touchAll({ file }: Shown): void {
@@ -55,9 +58,8 @@ test('L2 tables in memory', async (t) => {
 
 test('a slice that is on its way to the disk is not dropped before it is there', async (t) => {
   const clusterSize = 512;
-  const sliceCoverage = 32 * KiB;
   const slices = 40;
-  const size = slices * sliceCoverage;
+  const size = slices * SLICE_OF_512_COVERAGE;
   for (let seed = 1; seed <= 20; seed++) {
     const random = new Random(seed);
     const store = new MemoryStore();
@@ -78,7 +80,7 @@ test('a slice that is on its way to the disk is not dropped before it is there',
       }
       const flushed = image.node.flush();
       // Others want its place, and then it is wanted again.
-      const others = Array.from({ length: random.below(slices) }, () => random.below(slices) * sliceCoverage);
+      const others = Array.from({ length: random.below(slices) }, () => random.below(slices) * SLICE_OF_512_COVERAGE);
       await Promise.all(others.map((other) => image.read(other, 512)));
       const found = await image.read(at, clusterSize);
       t.ok(found.equals(model.subarray(at, at + clusterSize)), `seed ${seed}, round ${round}`);
@@ -87,6 +89,74 @@ test('a slice that is on its way to the disk is not dropped before it is there',
     t.equal(difference(await image.read(0, size), model), undefined, `seed ${seed}`);
     t.equal(await image.node.close(), 0);
   }
+});
+
+test('a slot that gets another slice says so to those that are reading it', async (t) => {
+  const store = new MemoryStore();
+  await createQcow2({ size: MiB, clusterSize: 512, preallocation: 'metadata' }, store);
+  const image = new SimulatedImage(store.bytes, new Random(1), { 'l2-cache-size': 1024, 'l2-cache-entry-size': 512 });
+  const generations = new Int32Array(image.description.shared.generations);
+  for (let loads = 1; loads <= 64; loads++) {
+    await image.read((loads % 32) * SLICE_OF_512_COVERAGE, 512);
+    t.equal(
+      generations.reduce((sum, one) => sum + one),
+      loads,
+    );
+  }
+  t.equal(await image.node.close(), 0);
+});
+
+test('refcounts that are on their way to the disk are not dropped before they are there', async (t) => {
+  const clusterSize = 512;
+  const store = new MemoryStore();
+  await createQcow2({ size: MiB, clusterSize, refcountBits: 64 }, store);
+  // A block counts 64 clusters, and four of them are in memory.
+  const blockCoverage = 64 * clusterSize;
+  const full = new SimulatedImage(store.bytes, new Random(1));
+  t.equal(await full.write(0, Buffer.alloc(MiB, 1)), MiB);
+  t.equal(await full.node.close(), 0);
+  const options = { 'refcount-cache-size': 4 * clusterSize };
+  const image = new SimulatedImage(full.file.content, new Random(1), options);
+  const { node, file } = image;
+  const write = (at: number) => image.write(at, Buffer.alloc(clusterSize, 1));
+  const discard = (at: number) => node.writeZeroes(at, clusterSize, { mayUnmap: true });
+  const turns = async () => {
+    for (let n = 0; n < 20; n++) await new Promise(setImmediate);
+  };
+  const low = 128 * KiB;
+  const high = low + 10 * blockCoverage;
+  t.equal(await discard(high), 0);
+  t.equal(await node.flush(), 0);
+  await turns();
+  // The lower cluster is given up, but not free yet when the higher one is taken again.
+  const release = image.hold();
+  t.equal(await discard(low), 0);
+  t.equal(await node.flush(), 0);
+  t.equal(await write(high), clusterSize);
+  let reached = () => {};
+  let goOn = () => {};
+  const underWay = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  file.before = () => {
+    reached();
+    return new Promise((resolve) => {
+      goOn = resolve;
+    });
+  };
+  const flushed = node.flush();
+  await underWay;
+  file.before = () => undefined;
+  release();
+  await turns();
+  // From the lower one on, the search for another passes by the higher one.
+  t.equal(await write(low), clusterSize);
+  t.equal(await discard(0), 0);
+  t.equal(await write(0), clusterSize);
+  goOn();
+  t.equal(await flushed, 0);
+  t.equal(await node.close(), 0);
+  t.strictSame(await damageOf(file.content), NO_DAMAGE);
 });
 
 leakTest();

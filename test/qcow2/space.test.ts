@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'tap';
 import { createQcow2 } from '../../src/block/drivers/qcow2/create.js';
+import { headerBytes, parseHeader } from '../../src/block/drivers/qcow2/layout.js';
 import { difference, KiB, MiB, Random } from '../support/content.js';
 import { eachTransport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
@@ -292,6 +293,30 @@ test('a cluster that is given back stays as it is while a request may still read
   t.equal(await node.close(), 0);
   t.equal(file.content.indexOf(Buffer.alloc(clusterSize, 1)), -1);
   t.strictSame(await damageOf(file.content), NO_DAMAGE);
+});
+
+function headerOf(image: Buffer) {
+  return parseHeader(image.subarray(0, headerBytes(image.subarray(0, 512))), image.length);
+}
+
+test('the clusters of a refcount table that has grown are used again', async (t) => {
+  const clusterSize = 512;
+  const store = new MemoryStore();
+  await createQcow2({ size: 3 * MiB, clusterSize, refcountBits: 64 }, store);
+  const { refcountTableOffset } = headerOf(store.bytes);
+  const image = new SimulatedImage(store.bytes, new Random(1));
+  const cluster = Buffer.alloc(clusterSize, 1);
+  let at = 0;
+  for (; headerOf(image.file.content).refcountTableOffset === refcountTableOffset; at += clusterSize)
+    if ((await image.write(at, cluster)) < 0) return t.fail(`the write at ${at} has failed`);
+  const length = image.file.size.bytes;
+  cluster.fill(2);
+  t.equal(await image.write(at, cluster), clusterSize);
+  t.equal(image.file.content.indexOf(cluster), refcountTableOffset);
+  t.equal(image.file.size.bytes, length);
+  t.equal(await image.node.close(), 0);
+  t.strictSame(await damageOf(image.file.content), NO_DAMAGE);
+  return undefined;
 });
 
 leakTest();

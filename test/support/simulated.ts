@@ -66,6 +66,8 @@ export class SimulatedFile implements contract.DataNode {
     this.log.push({ kind: 'write', offset, bytes });
   }
 
+  /** What a write waits for before it takes effect. */
+  before: (offset: number) => Promise<void> | undefined = () => undefined;
   /** What a write fails with, as -errno, though all of it has reached the file. */
   writeError: (offset: number) => number = () => 0;
   /** What flushes fail with, as -errno. */
@@ -150,6 +152,7 @@ class SimulatedEngine {
         await this.delay();
         const target = file ?? [...this.files.values()][extent.fd]!;
         if (access === contract.ACCESS_WRITE) {
+          await target.before(hostOffset);
           const fault = target.fault('write', hostOffset);
           if (fault < 0) return fault;
           target.write(hostOffset, Buffer.from(memory));
@@ -179,9 +182,9 @@ class SimulatedEngine {
 export class SimulatedImage {
   readonly file: SimulatedFile;
   readonly node: Qcow2Data;
+  readonly description: Qcow2Description;
   readonly problems: string[] = [];
   private readonly sleeping: (() => void)[] = [];
-  private readonly description: Qcow2Description;
   private readonly context: contract.DataContext;
   private readonly engine: SimulatedEngine;
 

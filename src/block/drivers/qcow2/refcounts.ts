@@ -152,13 +152,19 @@ export class Refcounts {
     this.host.checkBlock(offset / this.clusterSize);
     await this.host.event('refblock_load');
     const block = await this.host.store.read(offset, this.clusterSize);
+    this.keep(index, block);
+    return block;
+  }
+
+  /** Holds a block in memory, and others no longer. */
+  private keep(index: number, block: Uint8Array): void {
     this.blocks.set(index, block);
+    // What is being written is not to be read from the file yet.
+    if (this.host.isWriting()) return;
     for (const old of this.blocks.keys()) {
       if (this.blocks.size <= this.maxBlocks) break;
-      // What is being written is not to be read from the file yet.
-      if (old !== index && !this.dirtyBlocks.has(old) && !this.host.isWriting()) this.blocks.delete(old);
+      if (old !== index && !this.dirtyBlocks.has(old)) this.blocks.delete(old);
     }
-    return block;
   }
 
   private markDirty(index: number, at: number, needed: boolean): void {
@@ -217,7 +223,7 @@ export class Refcounts {
     await this.host.event('cluster_alloc');
     let start = this.hint;
     let found = 0;
-    /** Free clusters were passed over, too few of them in a row. */
+    /** There are free clusters before those that are taken. */
     let skipped = false;
     for (let cluster = start; found < most; ) {
       const index = Math.floor(cluster / this.perBlock);
@@ -225,9 +231,11 @@ export class Refcounts {
       if (!block) {
         if (found > 0 && !all) break;
         // The block that is missing takes the first cluster of those that it counts.
-        if (index >= this.table.length) await this.growTable(index);
+        const grows = index >= this.table.length;
+        if (grows) await this.growTable(index);
         else await this.createBlock(index);
-        if (found > 0) skipped = true;
+        // Too few in a row, or those of the old table.
+        if (found > 0 || grows) skipped = true;
         found = 0;
         continue;
       }
@@ -292,7 +300,7 @@ export class Refcounts {
     await this.host.event('refblock_alloc_write');
     // The host's space is taken now, so that later writes of the block do not lack it.
     await this.host.store.write(cluster * this.clusterSize, block);
-    this.blocks.set(index, block);
+    this.keep(index, block);
     this.dirtyBlocks.set(index, { from: 0, to: this.clusterSize });
     this.table[index] = cluster * this.clusterSize;
     this.dirtyTable.add(index);
@@ -352,7 +360,7 @@ export class Refcounts {
     this.tableOffset = offset;
     this.dirtyTable.clear();
     for (const [i, block] of made) {
-      this.blocks.set(i, block);
+      this.keep(i, block);
       this.host.blockMade(first + i - index);
     }
     if (this.fresh !== Number.POSITIVE_INFINITY) this.fresh = Math.max(this.fresh, first + blocks + clusters);
