@@ -99,17 +99,28 @@ test('damage is found as qemu-img finds it, and repaired', async (t) => {
 
 test('a snapshot that says less than it must', async (t) => {
   if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
-  const image = await make(tempDir(t), 'cluster_size=64k', true);
-  const bytes = readFileSync(image);
-  const { snapshotsOffset } = parseHeader(bytes.subarray(0, 65536), bytes.length);
-  bytes.writeUInt32BE(8, snapshotsOffset + 36);
-  writeFileSync(image, bytes);
-  t.strictSame(await ours(image), { corruptions: 1, leaks: 0 });
-  t.strictSame(await ours(image), await theirs(image));
+  const dir = tempDir(t);
+  for (const extra of [0, 8, 15]) {
+    const image = await make(dir, 'cluster_size=64k', true);
+    const whole = await withContent(image, dir, '-l', 'one');
+    const bytes = readFileSync(image);
+    const { snapshotsOffset: at } = parseHeader(bytes.subarray(0, 65536), bytes.length);
+    const had = bytes.readUInt32BE(at + 36);
+    const names = bytes.readUInt16BE(at + 12) + bytes.readUInt16BE(at + 14);
+    bytes.copyWithin(at + 40 + extra, at + 40 + had, at + 40 + had + names);
+    bytes.writeUInt32BE(extra, at + 36);
+    writeFileSync(image, bytes);
+    t.strictSame(await ours(image), { corruptions: 1, leaks: 0 });
+    t.strictSame(await ours(image), await theirs(image));
+    t.strictSame(await ours(image, 'leaks'), { corruptions: 1, leaks: 0 });
+    t.strictSame(await ours(image, 'all'), { corruptions: 0, leaks: 0 });
+    t.strictSame(await checkImage(image), CLEAN, `${extra} bytes of extra data: all repaired`);
+    t.ok((await withContent(image, dir, '-l', 'one')).equals(whole), 'the snapshot is as before');
+  }
 });
 
-async function withContent(image: string, dir: string): Promise<Buffer> {
-  await qemuImg('convert', '-f', 'qcow2', '-O', 'raw', image, join(dir, 'raw'));
+async function withContent(image: string, dir: string, ...options: string[]): Promise<Buffer> {
+  await qemuImg('convert', ...options, '-f', 'qcow2', '-O', 'raw', image, join(dir, 'raw'));
   return readFileSync(join(dir, 'raw'));
 }
 

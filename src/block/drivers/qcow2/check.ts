@@ -76,6 +76,8 @@ class Checker {
   private readonly external: boolean;
   private table = new Float64Array(0);
   private tableBroken = false;
+  /** Bytes of a snapshot table in which something is missing. */
+  private incompleteTable_bytes = 0;
   private l1Bytes = 0;
   private l2Bytes = 0;
   private block: { index: number; bytes: Uint8Array } | undefined;
@@ -177,15 +179,38 @@ class Checker {
     }
   }
 
+  private readSnapshotTable(): Promise<Uint8Array> {
+    const { header, store } = this;
+    return store.read(header.snapshotsOffset, layout.snapshotTableLimit(header, store.length));
+  }
+
   private async readSnapshots(): Promise<readonly layout.Snapshot[]> {
     const { header, store } = this;
     if (header.snapshotCount === 0) return [];
-    const table = await store.read(header.snapshotsOffset, layout.snapshotTableLimit(header, store.length));
-    const { snapshots, bytes } = layout.parseSnapshots(header, table, store.length);
+    const { snapshots, bytes } = layout.parseSnapshots(header, await this.readSnapshotTable(), store.length);
     this.refer('the snapshot table', header.snapshotsOffset, bytes);
-    for (const { name, incomplete } of snapshots)
-      if (incomplete) this.corruption(`snapshot '${name}' does not say how long its disk is`);
+    for (const { name, incomplete } of snapshots) {
+      if (!incomplete) continue;
+      this.incompleteTable_bytes = bytes;
+      this.corruption(`snapshot '${name}' does not say how long its disk is`);
+    }
     return snapshots;
+  }
+
+  /**
+   * Writes the snapshot table anew, behind all that there is, if something is missing in it. What it takes and what the
+   * old one took is counted by another check; until that is done the image is marked.
+   */
+  async completeSnapshots(): Promise<void> {
+    if (this.incompleteTable_bytes === 0) return;
+    const { header, store, clusterSize } = this;
+    const table = layout.completeSnapshots(header, await this.readSnapshotTable(), this.incompleteTable_bytes);
+    const offset = Math.ceil(store.length / clusterSize) * clusterSize;
+    await store.write(offset, table);
+    await store.flush();
+    header.snapshotsOffset = offset;
+    header.incompatible |= layout.INCOMPATIBLE_CORRUPT;
+    await this.writeHeader();
   }
 
   private async countL1(whose: string, offset: number, size: number, active: boolean): Promise<void> {
@@ -432,9 +457,11 @@ export async function checkQcow2(store: ImageStore, repair: Repair = 'none'): Pr
     return checker.result;
   }
   await store.flush();
+  await checker.completeSnapshots();
   // What is repaired now is seen by looking again: flags by the refcounts that are right now.
   const again = new Checker(store, await read());
   await again.count(true);
+  await again.compare(repair);
   await again.repairFlags();
   await store.flush();
   const last = new Checker(store, await read());

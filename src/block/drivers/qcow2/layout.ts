@@ -250,9 +250,9 @@ function parseExtensions(header: Header, cluster: Uint8Array, clusterSize: numbe
   for (let at = header.headerLength; at + 8 <= end; ) {
     const type = view.getUint32(at);
     const bytes = view.getUint32(at + 4);
-    if (type === EXTENSION_END) return;
     at += 8;
     if (bytes > end - at) throw new FormatError(`header extension 0x${type.toString(16)} is longer than the header`);
+    if (type === EXTENSION_END) return;
     header.extensions.push({ type, data: cluster.slice(at, at + bytes) });
     at += Math.ceil(bytes / 8) * 8;
   }
@@ -359,6 +359,10 @@ export function snapshotTableLimit(header: Header, length: number): number {
   return Math.min(MAX_SNAPSHOT_TABLE_BYTES, length - header.snapshotsOffset);
 }
 
+const SNAPSHOT_BYTES = 40;
+/** Extra data that version 3 wants: the VM state's size in 64 bits, and the disk's. */
+const SNAPSHOT_EXTRA_BYTES = 16;
+
 /** Reads the snapshots out of `table`, bytes of the file from the table's offset on; and how long the table is. */
 export function parseSnapshots(
   header: Header,
@@ -371,19 +375,19 @@ export function parseSnapshots(
   let at = 0;
   for (let i = 0; i < header.snapshotCount; i++) {
     const what = `snapshot ${i}`;
-    if (at + 40 > table.length) throw new FormatError(`${what} lies behind the end of the snapshot table`);
+    if (at + SNAPSHOT_BYTES > table.length) throw new FormatError(`${what} lies behind the end of the snapshot table`);
     const idLength = view.getUint16(at + 12);
     const nameLength = view.getUint16(at + 14);
     const extraLength = view.getUint32(at + 36);
     if (extraLength > MAX_SNAPSHOT_EXTRA) throw new FormatError(`${what} has ${extraLength} bytes of extra data`);
-    const id = at + 40 + extraLength;
+    const id = at + SNAPSHOT_BYTES + extraLength;
     const end = id + idLength + nameLength;
     if (end > table.length) throw new FormatError(`${what} lies behind the end of the snapshot table`);
     const l1Offset = readU64(view, at, `the L1 table's offset of ${what}`);
     const l1Size = view.getUint32(at + 8);
     if (l1Size * 8 > MAX_L1_BYTES) throw new FormatError(`the L1 table of ${what} has ${l1Size} entries`);
     if (l1Size > 0) checkTable(`the L1 table of ${what}`, l1Offset, l1Size * 8, clusterSize, length);
-    const size = extraLength >= 16 ? readU64(view, at + 48, `the size of ${what}`) : header.size;
+    const size = extraLength >= SNAPSHOT_EXTRA_BYTES ? readU64(view, at + 48, `the size of ${what}`) : header.size;
     if (Math.ceil(size / l2Coverage) > l1Size)
       throw new FormatError(`the L1 table of ${what} is too small for its disk`);
     snapshots.push({
@@ -395,11 +399,36 @@ export function parseSnapshots(
       vmState_bytes:
         extraLength >= 8 ? readU64(view, at + 40, `the VM state's size of ${what}`) : view.getUint32(at + 32),
       size,
-      incomplete: header.version >= 3 && extraLength < 16,
+      incomplete: header.version >= 3 && extraLength < SNAPSHOT_EXTRA_BYTES,
     });
     at = Math.ceil(end / 8) * 8;
   }
   return { snapshots, bytes: at };
+}
+
+/**
+ * A snapshot table, `bytes` long, in which {@link parseSnapshots} has found nothing wrong, with all that version 3 wants
+ * in it. What is missing is taken for what it is where the format says nothing else: the disk is as long as now.
+ */
+export function completeSnapshots(header: Header, table: Uint8Array, bytes: number): Uint8Array {
+  const view = viewOf(table);
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < bytes; ) {
+    const extraLength = view.getUint32(at + 36);
+    const names = view.getUint16(at + 12) + view.getUint16(at + 14);
+    const extra = at + SNAPSHOT_BYTES;
+    const completeLength = Math.max(extraLength, SNAPSHOT_EXTRA_BYTES);
+    const entry = new Uint8Array(Math.ceil((SNAPSHOT_BYTES + completeLength + names) / 8) * 8);
+    const made = viewOf(entry);
+    entry.set(table.subarray(at, extra + extraLength));
+    made.setUint32(36, completeLength);
+    if (extraLength < 8) writeU64(made, SNAPSHOT_BYTES, view.getUint32(at + 32));
+    if (extraLength < SNAPSHOT_EXTRA_BYTES) writeU64(made, SNAPSHOT_BYTES + 8, header.size);
+    entry.set(table.subarray(extra + extraLength, extra + extraLength + names), SNAPSHOT_BYTES + completeLength);
+    parts.push(entry);
+    at = Math.ceil((extra + extraLength + names) / 8) * 8;
+  }
+  return Buffer.concat(parts);
 }
 
 // ---- Entries of L1 and L2 tables. `high` and `low` are the halves of the 64 bits.
