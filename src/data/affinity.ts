@@ -23,6 +23,17 @@ export interface Placement {
   };
 }
 
+/** What takes requests that another worker could take as well. */
+export interface Server {
+  /** The thread that has made the last one. */
+  readonly client: number;
+  /** The next ones are another worker's. */
+  passOn(): void;
+}
+
+/** After so many requests that came one at a time a worker sees where the client runs. */
+const SEE_CLIENT_REQUESTS = 16;
+
 /** Turns between two looks. */
 const WINDOW_TURNS = 256;
 /** Completions a turn above which a worker is let loose, and below which it is bound again. */
@@ -37,6 +48,9 @@ export class Affinity {
   private others = 0;
   private loose = false;
   private readonly activity: Uint32Array | undefined;
+  private untilSeeClient = SEE_CLIENT_REQUESTS;
+  /** All in this worker. */
+  readonly servers = new Set<Server>();
   private readonly giveWay = new GiveWay(threadScheduler());
 
   constructor(private readonly placement: Placement) {
@@ -60,6 +74,17 @@ export class Affinity {
     if (!pool || threadId === 0) return false;
     const on = cpuOf(threadId);
     return on !== cpu && pool.cpus.includes(on);
+  }
+
+  /**
+   * A client that waits for each answer has made a request. If it is seen to run on another worker's CPU, that worker is
+   * to serve it, whatever it asks next.
+   */
+  loneRequest(client: number): void {
+    if (--this.untilSeeClient > 0) return;
+    this.untilSeeClient = SEE_CLIENT_REQUESTS;
+    if (!this.isElsewhere(client)) return;
+    for (const server of this.servers) if (server.client === client) server.passOn();
   }
 
   /** A turn of the loop has handled so many completions. */

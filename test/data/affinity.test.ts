@@ -21,6 +21,11 @@ test('where a client runs', async (t) => {
   t.equal(new Affinity({ cpu: 0 }).isElsewhere(client.pid!), false, 'no other worker could have it');
   t.equal(new Affinity({ cpu: 0, pool: { ...pool, cpus: [0] } }).isElsewhere(client.pid!), false, 'nor one of its CPU');
   t.equal(affinity.isElsewhere(0), false, 'a client of the kernel, or of another namespace');
+  const passedOn: string[] = [];
+  const server = (name: string, of: number) => ({ client: of, passOn: () => passedOn.push(name) });
+  affinity.servers.add(server('one', client.pid!)).add(server('another', client.pid!)).add(server("another's", 1));
+  for (let requests = 0; requests < 100 && passedOn.length === 0; requests++) affinity.loneRequest(client.pid!);
+  t.strictSame(passedOn, ['one', 'another'], 'all that serve it pass on');
   client.kill('SIGKILL');
   await ended;
   t.equal(affinity.isElsewhere(client.pid!), false, 'it has ended');

@@ -29,6 +29,7 @@ import { IORING_CQE_F_MORE } from '../../abi/io-uring.js';
 import * as libc from '../../abi/libc.js';
 import { ACCESS_READ, ACCESS_WRITE, type DataNode, type NodeDescription } from '../../block/contracts.js';
 import type { RequestOwner } from '../../block/engine.js';
+import type { Server } from '../../data/affinity.js';
 import { allocateRegion, type Region, releaseRegion } from '../../data/memory.js';
 import type { Runtime, RuntimeTarget } from '../../data/runtime.js';
 import { IoErrors, type IoOperation } from './io-errors.js';
@@ -57,8 +58,6 @@ const POLLERR_OR_HUP = 8 | 16;
 
 /** After so many requests for each of its slots a worker that has much to do lets another one look at /dev/fuse. */
 const PASS_ON_REQUESTS = 2;
-/** After so many that came one at a time it sees where its client runs. */
-const SEE_CLIENT_REQUESTS = 256;
 
 /** FORGET and INTERRUPT travel on /dev/fuse also where there is a ring. */
 function comesByDevice(opcode: number): boolean {
@@ -87,7 +86,7 @@ export interface FuseExportEvents {
   ioError(key: number, operation: IoOperation, error: number, count: number): void;
 }
 
-export class FuseExportData implements RuntimeTarget, RequestOwner {
+export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
   private readonly target: number;
   private node: DataNode;
   private readonly region: Region;
@@ -138,9 +137,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   private polls = 0;
   private deviceGone = false;
   /** The thread that made the last request. */
-  private client = 0;
+  client = 0;
   private untilPassOn = 0;
-  private untilSeeClient = SEE_CLIENT_REQUESTS;
   private busy = 0;
   private draining = false;
   private ending = false;
@@ -197,7 +195,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
       this.answers[slot - this.ringSlots] = this.payload(slot) - fuse.OUT_HEADER_BYTES;
       this.becomeIdle(slot);
     }
-    if (this.description.deviceSlots > 0) this.armPoll();
+    if (this.description.deviceSlots === 0) return;
+    this.armPoll();
+    if (this.description.deviceReaders > 1) this.runtime.affinity?.servers.add(this);
   }
 
   /** Fills in the `struct iovec` at this place of the region. */
@@ -299,9 +299,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
   }
 
   /** From now on the others are woken before this worker. */
-  private passOn(): void {
+  passOn(): void {
     this.untilPassOn = this.idleSlots.length * PASS_ON_REQUESTS;
-    if (this.polls !== 1) return;
+    if (this.polls !== 1 || this.deviceGone) return;
     this.cancelPoll();
     this.poll = 1 - this.poll;
     this.armPoll();
@@ -371,9 +371,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     this.untilPassOn -= requests;
     if (much) {
       if (this.untilPassOn <= 0) this.passOn();
-    } else if (this.idleCount === this.idleSlots.length - 1 && --this.untilSeeClient === 0) {
-      this.untilSeeClient = SEE_CLIENT_REQUESTS;
-      if (this.runtime.affinity?.isElsewhere(this.client)) this.passOn();
+    } else if (this.idleCount === this.idleSlots.length - 1) {
+      this.runtime.affinity?.loneRequest(this.client);
     }
   }
 
@@ -873,6 +872,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner {
     if (this.alive > 0 || this.polls > 0 || this.busy > 0) return;
     if (this.ended) return;
     this.ended = true;
+    this.runtime.affinity?.servers.delete(this);
     this.runtime.removeTarget(this.target);
     releaseRegion(this.region);
     this.events.ended(this.description.key, this.failure);
