@@ -106,7 +106,7 @@ async function main(): Promise<number> {
     for (const line of proof(file!)) print(line);
     print('\nTo try in another terminal:\n');
     print(`    ls -l ${file}`);
-    print(`    strings ${file} | head`);
+    print(`    grep -a Hello ${file}`);
     print(`    mkdir -p ${dir}/mnt && mount -o loop ${file} ${dir}/mnt && cat ${dir}/mnt/HELLO.TXT; umount ${dir}/mnt`);
     print(`    echo '{"execute":"query-block-exports"}' | socat - UNIX:${socket}`);
     print('\nTo stop it: Ctrl-C here, or\n');
