@@ -91,6 +91,36 @@ test('a slice that is on its way to the disk is not dropped before it is there',
   }
 });
 
+test('many requests at once, and few slices in memory', async (t) => {
+  const clusterSize = 512;
+  const size = 2 * MiB;
+  for (let seed = 1; seed <= 10; seed++) {
+    const random = new Random(seed);
+    const store = new MemoryStore();
+    await createQcow2({ size, clusterSize }, store);
+    const image = new SimulatedImage(store.bytes, random, { 'l2-cache-size': 1024, 'l2-cache-entry-size': 512 });
+    const model = Buffer.alloc(size);
+    const request = (at: number): Promise<number> => {
+      const data = random.below(2) === 0 ? Buffer.alloc(clusterSize) : random.bytes(clusterSize);
+      data.copy(model, at);
+      return data.every((byte) => byte === 0)
+        ? image.node.writeZeroes(at, clusterSize, { mayUnmap: true })
+        : image.write(at, data);
+    };
+    let failed = 0;
+    for (let round = 0; round < 10; round++) {
+      const places = new Set(Array.from({ length: 64 }, () => random.below(size / clusterSize) * clusterSize));
+      const results = await Promise.all([...places].map(request));
+      failed += results.filter((result) => result < 0).length;
+    }
+    t.equal(failed, 0, `seed ${seed}`);
+    t.equal(difference(await image.read(0, size), model), undefined);
+    t.equal(await image.node.close(), 0);
+    t.strictSame(image.problems, []);
+    t.strictSame(await damageOf(image.file.content), NO_DAMAGE);
+  }
+});
+
 test('a slot that gets another slice says so to those that are reading it', async (t) => {
   const store = new MemoryStore();
   await createQcow2({ size: MiB, clusterSize: 512, preallocation: 'metadata' }, store);

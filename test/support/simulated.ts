@@ -199,7 +199,11 @@ export class SimulatedImage {
     const context = {
       engine: this.engine,
       calls: { ringFd: 7 },
-      ops: { sleep: () => new Promise<void>((resolve) => this.sleeping.push(resolve)) },
+      // Less than a millisecond is a turn of the loop.
+      ops: {
+        sleep: (ms: number) =>
+          new Promise<void>((resolve) => void (ms < 1 ? setImmediate(resolve) : this.sleeping.push(resolve))),
+      },
       child: ({ id }: contract.NodeDescription) => (below && id === BACKING_ID ? below : this.file),
       report: (error: unknown) => this.problems.push(String(error)),
       imageCorrupted: (_id: number, message: string) => this.problems.push(message),

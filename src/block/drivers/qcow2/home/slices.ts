@@ -9,6 +9,9 @@ import { decodeEntry, type Entry } from './entries.js';
 import type { Image } from './image.js';
 import type { Rounds } from './rounds.js';
 
+/** Whoever is told of a slot finds it as it is for so long: here at once, and in another worker as a rule. */
+const STAY_MS = 0.05;
+
 export class Slices {
   private readonly m: Mapping;
   private readonly raw: DataView;
@@ -18,6 +21,10 @@ export class Slices {
   private usedSlots = 0;
   /** The next slot to look at for eviction. */
   private clock = 0;
+  /** Slots that somebody was told of since the last look at them, and before it. */
+  private told = new Set<number>();
+  private toldBefore = new Set<number>();
+  private letting = false;
   private readonly loading = new Map<number, Promise<void>>();
   private readonly closing = new AbortController();
 
@@ -44,7 +51,11 @@ export class Slices {
 
   /** The slice is cached, or known to be without a table, when it resolves; though it may be evicted soon after. */
   load(slice: number): Promise<void> {
-    if (this.m.index[slice] !== d.NOT_CACHED) return Promise.resolve();
+    const state = this.m.index[slice];
+    if (state !== d.NOT_CACHED) {
+      if (state !== undefined && state > 0) this.keep(state - 1);
+      return Promise.resolve();
+    }
     let loading = this.loading.get(slice);
     if (!loading) {
       loading = this.loadNow(slice).finally(() => this.loading.delete(slice));
@@ -73,13 +84,20 @@ export class Slices {
     for (let i = 0; i < m.sliceEntries; i++) this.decode(slot, i);
     m.used[slot] = 1;
     Atomics.store(m.index, slice, slot + 1);
+    this.keep(slot);
   }
 
-  /** The slot of a slice that has an L2 table, loaded; valid until the next `await`. -1 where there is no table. */
+  /**
+   * The slot of a slice that has an L2 table, loaded; -1 where there is no table. Valid until the caller waits for
+   * something that is not only a promise.
+   */
   async slotOf(slice: number): Promise<number> {
     for (;;) {
       const state = this.m.index[slice] as number;
-      if (state > 0) return state - 1;
+      if (state > 0) {
+        this.keep(state - 1);
+        return state - 1;
+      }
       if (state === d.NO_TABLE) return -1;
       await this.load(slice);
     }
@@ -96,13 +114,36 @@ export class Slices {
 
   // ---- eviction
 
+  /** Somebody is told of the slot: promises that wait for it go on before it is evicted. */
+  private keep(slot: number): void {
+    this.told.add(slot);
+    if (!this.letting) void this.letGo();
+  }
+
+  /** Each turn of the loop runs all promises that can go on: those of a slot in the second set have. */
+  private async letGo(): Promise<void> {
+    this.letting = true;
+    while (this.told.size + this.toldBefore.size > 0) {
+      await this.image.context.ops.sleep(STAY_MS);
+      this.toldBefore = this.told;
+      this.told = new Set();
+    }
+    this.letting = false;
+  }
+
+  /** The slot has a slice that nobody needs to find there. */
+  private mayEvict(slot: number): boolean {
+    if ((this.slotSlice[slot] as number) < 0 || this.rounds.isBusy(slot)) return false;
+    return !this.told.has(slot) && !this.toldBefore.has(slot);
+  }
+
   private evict(slot: number): void {
     Atomics.store(this.m.index, this.slotSlice[slot] as number, d.NOT_CACHED);
     this.slotSlice[slot] = -1;
   }
 
   private async takeSlot(): Promise<number> {
-    for (;;) {
+    for (let tries = 0; ; tries++) {
       const free = this.freeSlots.pop();
       if (free !== undefined) return free;
       if (this.usedSlots < this.image.description.slots) return this.usedSlots++;
@@ -111,8 +152,9 @@ export class Slices {
         this.evict(victim);
         return victim;
       }
-      // All slices have changed, or are being written: write them.
-      await this.rounds.flush();
+      // All slices were asked for just now, or have changed: then they are written.
+      if (tries % 2 === 0 && this.told.size + this.toldBefore.size > 0) await this.image.context.ops.sleep(STAY_MS);
+      else await this.rounds.flush();
     }
   }
 
@@ -122,7 +164,7 @@ export class Slices {
     for (let tries = 0; tries < slots * 2; tries++) {
       const slot = this.clock;
       this.clock = (this.clock + 1) % slots;
-      if ((this.slotSlice[slot] as number) < 0 || this.rounds.isBusy(slot)) continue;
+      if (!this.mayEvict(slot)) continue;
       if (this.m.used[slot] === 0) return slot;
       this.m.used[slot] = 0;
     }
@@ -137,7 +179,7 @@ export class Slices {
       await this.image.context.ops.sleep(interval_ms, this.closing.signal);
       if (this.closing.signal.aborted) return;
       for (let slot = 0; slot < this.usedSlots; slot++) {
-        if ((this.slotSlice[slot] as number) < 0 || this.rounds.isBusy(slot)) continue;
+        if (!this.mayEvict(slot)) continue;
         if (this.m.used[slot] !== 0) {
           this.m.used[slot] = 0;
           continue;

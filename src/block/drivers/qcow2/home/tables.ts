@@ -21,7 +21,10 @@ export class Tables {
     private readonly refcounts: Refcounts,
   ) {}
 
-  /** The slot of a slice whose table may be changed: made, or copied from a snapshot's, if need be. */
+  /**
+   * The slot of a slice whose table may be changed: made, or copied from a snapshot's, if need be. Valid as that of
+   * {@link Slices.slotOf}.
+   */
   async ownSlot(slice: number): Promise<number> {
     const { image } = this;
     const l1Index = Math.floor(slice / image.slicesPerTable);
