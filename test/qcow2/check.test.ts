@@ -7,9 +7,10 @@ import { getRefcount, setRefcount } from '../../src/block/drivers/qcow2/refcount
 import { KiB, Random } from '../support/content.js';
 import { startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
+import { run } from '../support/process.js';
 import { CLEAN, checkImage, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand } from '../support/require.js';
-import { withFile } from '../support/stores.js';
+import { NO_DAMAGE, withFile } from '../support/stores.js';
 import { tempDir } from '../support/temp.js';
 
 /** Our check beside qemu-img's, on images that are damaged in ways that both have a name for. */
@@ -95,6 +96,52 @@ test('damage is found as qemu-img finds it, and repaired', async (t) => {
       t.ok((await withContent(image, dir)).equals(whole), `${name}: the data are as before`);
     }
   }
+});
+
+test('where repair could do harm', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  const both = async (what: string, image: string, repair: 'leaks' | 'all') => {
+    const copy = join(dir, 'copy.qcow2');
+    copyFileSync(image, copy);
+    await run('qemu-img', ['check', '-q', '-r', repair, copy]);
+    const found = await ours(image, repair);
+    t.strictSame(found, await ours(image), `${what}: what is said to be left is`);
+    t.strictSame(found, await theirs(image), `${what}: as qemu-img sees it`);
+    return [found, await theirs(copy)];
+  };
+  for (const options of ['cluster_size=4k', 'cluster_size=64k,extended_l2=on', 'cluster_size=512,compat=0.10']) {
+    for (const repair of ['leaks', 'all'] as const) {
+      const image = await make(dir, options);
+      const whole = await withContent(image, dir);
+      const bytes = readFileSync(image);
+      const { refcountTable, l2 } = places(bytes);
+      bytes.writeBigUInt64BE(BigInt(l2), refcountTable);
+      writeFileSync(image, bytes);
+      await ours(image, repair);
+      t.ok((await withContent(image, dir)).equals(whole), `an L2 table for a refcount block: ${options}, ${repair}`);
+      if (repair === 'all') t.strictSame(await checkImage(image), CLEAN);
+    }
+  }
+  for (const [bits, references] of [
+    [1, 2],
+    [2, 5],
+    [8, 256],
+  ] as const) {
+    const image = await make(dir, `cluster_size=4k,refcount_bits=${bits}`);
+    const bytes = readFileSync(image);
+    const { l2 } = places(bytes);
+    for (let n = 1; n < references; n++) bytes.copyWithin(l2 + n * 8, l2, l2 + 8);
+    writeFileSync(image, bytes);
+    const [mine, qemus] = await both(`${references} references, ${bits} bits`, image, 'all');
+    t.ok(mine!.corruptions > 0 && mine!.corruptions <= qemus!.corruptions);
+  }
+  const image = await make(dir, 'cluster_size=64k', true);
+  const bytes = readFileSync(image);
+  bytes.writeUInt32BE(0, 60);
+  writeFileSync(image, bytes);
+  const [mine, qemus] = await both('a snapshot that is gone', image, 'leaks');
+  t.strictSame([mine, qemus], [NO_DAMAGE, NO_DAMAGE]);
 });
 
 test('a snapshot that says less than it must', async (t) => {

@@ -73,6 +73,7 @@ class Checker {
   private readonly clusterSize: number;
   private counts = new Counts();
   private readonly fileClusters: number;
+  private readonly mostReferences: number;
   private readonly external: boolean;
   private table = new Float64Array(0);
   private tableBroken = false;
@@ -92,6 +93,7 @@ class Checker {
     this.clusterSize = this.geometry.clusterSize;
     this.fileClusters = Math.ceil(store.length / this.clusterSize);
     if (this.fileClusters > MAX_CLUSTERS) throw new IoError(EFBIG, 'the file has too many clusters to be checked');
+    this.mostReferences = 2 ** Math.min(this.geometry.refcountBits, 53) - 1;
     this.external = (header.incompatible & layout.INCOMPATIBLE_DATA_FILE) !== 0n;
     this.result.totalClusters = Math.ceil(header.size / this.clusterSize);
   }
@@ -121,8 +123,16 @@ class Checker {
       return false;
     }
     const last = Math.floor((offset + length - 1) / this.clusterSize);
-    for (let cluster = Math.floor(offset / this.clusterSize); cluster <= last; cluster++) this.counts.add(cluster);
+    for (let cluster = Math.floor(offset / this.clusterSize); cluster <= last; cluster++) {
+      if (this.counts.add(cluster) > this.mostReferences)
+        this.corruption(`${what} refers to cluster ${cluster} once more than refcounts of the image can say`);
+    }
     return true;
+  }
+
+  /** The refcount that the cluster is to have. */
+  private counted(cluster: number): number {
+    return Math.min(this.counts.get(cluster), this.mostReferences);
   }
 
   /** The refcount that the file has. */
@@ -151,6 +161,7 @@ class Checker {
       const view = layout.viewOf(encryption);
       this.refer('the encryption header', layout.readU64(view, 0, 'it'), layout.readU64(view, 8, 'it'));
     }
+    if (withRefcounts) this.checkRefcountBlocks();
   }
 
   private async loadRefcountTable(counted: boolean): Promise<void> {
@@ -167,15 +178,19 @@ class Checker {
         this.tableBroken = true;
         this.corruption(`refcount block ${i} is not cluster aligned; refcount table entry corrupted`);
       } else if (!counted || this.refer(`refcount block ${i}`, offset, this.clusterSize)) {
-        if (counted && this.counts.get(offset / this.clusterSize) !== 1) {
-          this.tableBroken = true;
-          this.corruption(`refcount block ${i} at ${offset} overlaps with something else`);
-        } else if (offset < this.store.length) {
-          this.table[i] = offset;
-        }
+        if (offset < this.store.length) this.table[i] = offset;
       } else {
         this.tableBroken = true;
       }
+    }
+  }
+
+  /** What is a refcount block and something else is not to be changed as a refcount block. */
+  private checkRefcountBlocks(): void {
+    for (const [i, offset] of this.table.entries()) {
+      if (offset === 0 || this.counts.get(offset / this.clusterSize) === 1) continue;
+      this.tableBroken = true;
+      this.corruption(`refcount block ${i} at ${offset} overlaps with something else`);
     }
   }
 
@@ -349,6 +364,8 @@ class Checker {
     const end = Math.max(this.counts.end, this.fileClusters);
     this.result.imageEnd = this.counts.end * this.clusterSize;
     let rebuild = this.tableBroken;
+    // Where the blocks are not only that, leaks alone cannot be repaired.
+    if (rebuild && repair === 'leaks') repair = 'none';
     for (let first = 0; first < end; first += refcountBlockEntries) {
       const index = first / refcountBlockEntries;
       const offset = this.table[index] ?? 0;
@@ -356,7 +373,7 @@ class Checker {
       const block = offset > 0 ? await this.store.read(offset, this.clusterSize) : undefined;
       let changed = false;
       for (let i = 0; i < Math.min(refcountBlockEntries, end - first); i++) {
-        const count = this.counts.get(first + i);
+        const count = this.counted(first + i);
         const says = block ? getRefcount(block, refcountBits, i) : 0;
         if (count === says) continue;
         if (says > count) {
@@ -396,7 +413,7 @@ class Checker {
     for (let n = 0; n < blocks; n++) {
       const block = new Uint8Array(clusterSize);
       for (let i = 0; i < geometry.refcountBlockEntries; i++) {
-        setRefcount(block, geometry.refcountBits, i, this.counts.get(n * geometry.refcountBlockEntries + i));
+        setRefcount(block, geometry.refcountBits, i, this.counted(n * geometry.refcountBlockEntries + i));
       }
       layout.writeU64(view, n * 8, (start + table + n) * clusterSize);
       await store.write((start + table + n) * clusterSize, block);
@@ -425,6 +442,11 @@ class Checker {
     await this.writeHeader();
   }
 
+  /** Nothing else is wrong than COPIED flags. */
+  get onlyFlagsAreWrong(): boolean {
+    return this.result.corruptions === this.flags.length && this.result.leaks === 0;
+  }
+
   /** With refcounts that are right, the flags follow from them. */
   async repairFlags(): Promise<number> {
     this.block = undefined;
@@ -449,30 +471,28 @@ export async function checkQcow2(store: ImageStore, repair: Repair = 'none'): Pr
     const bytes = layout.headerBytes(start);
     return layout.parseHeader(await store.read(0, Math.min(bytes, store.length)), store.length);
   };
-  const checker = new Checker(store, await read());
-  await checker.count(true);
-  await checker.compare(repair);
-  if (repair !== 'all') {
-    if (repair === 'leaks') await store.flush();
-    return checker.result;
-  }
+  const first = new Checker(store, await read());
+  await first.count(true);
+  await first.compare(repair);
+  if (repair === 'none') return first.result;
   await store.flush();
-  await checker.completeSnapshots();
+  if (repair === 'all') await first.completeSnapshots();
   // What is repaired now is seen by looking again: flags by the refcounts that are right now.
   const again = new Checker(store, await read());
   await again.count(true);
-  await again.compare(repair);
-  await again.repairFlags();
+  await again.compare(repair === 'all' ? 'all' : 'none');
+  // As qemu-img: with leaks repaired, flags are where nothing else is wrong.
+  if (repair === 'all' || again.onlyFlagsAreWrong) await again.repairFlags();
   await store.flush();
   const last = new Checker(store, await read());
   await last.count(true);
   await last.compare('none');
-  if (last.result.corruptions === 0) await last.clearMarks();
+  if (repair === 'all' && last.result.corruptions === 0) await last.clearMarks();
   return {
     ...last.result,
-    corruptionsFixed: checker.result.corruptions - last.result.corruptions,
-    leaksFixed: Math.max(0, checker.result.leaks - last.result.leaks),
-    problems: checker.result.problems,
+    corruptionsFixed: Math.max(0, first.result.corruptions - last.result.corruptions),
+    leaksFixed: Math.max(0, first.result.leaks - last.result.leaks),
+    problems: first.result.problems,
   };
 }
 

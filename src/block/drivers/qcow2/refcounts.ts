@@ -22,6 +22,7 @@ export function getRefcount(block: Uint8Array, bits: number, index: number): num
   return value;
 }
 
+/** Sets it to `value`, which must be one of so many bits. */
 export function setRefcount(block: Uint8Array, bits: number, index: number, value: number): void {
   if (bits < 8) {
     const bit = index * bits;
