@@ -5,6 +5,7 @@
  */
 import { EAGAIN, EINTR, EIO, EOPNOTSUPP } from '../abi/errno.js';
 import { preadv2, pwritev2, RWF_NOWAIT, ticksUs, zero } from '../abi/libc.js';
+import { type AsyncOps, Pauses } from '../data/async-ops.js';
 import { allocateRegion } from '../data/memory.js';
 import type { Ring } from '../ring/ring.js';
 import * as contract from './contracts.js';
@@ -126,6 +127,7 @@ export class RequestEngine {
   constructor(
     private readonly ring: Ring,
     private readonly target: number,
+    private readonly ops: AsyncOps,
   ) {}
 
   /** Makes room for at least `requests` in flight at once; called when an export comes, never per request. */
@@ -387,11 +389,14 @@ export class RequestEngine {
   ): Promise<number> {
     const result = await node.writeZeroes(offset, length, flags);
     if (result !== -EOPNOTSUPP) return result;
+    const pauses = new Pauses(this.ops);
     for (let done = 0; done < length; ) {
       const part = Math.min(length - done, zeroesLength);
       const written = await this.run(contract.ACCESS_WRITE, node, offset + done, part, zeroes);
       if (written < 0) return written;
       done += part;
+      const pause = pauses.due();
+      if (pause) await pause;
     }
     return 0;
   }

@@ -3,6 +3,7 @@
  * operation returned, a negative errno included; none rejects. The promise's continuation runs after the worker's turn.
  */
 import { EAGAIN, EINTR, ETIME } from '../abi/errno.js';
+import { ticksUs } from '../abi/libc.js';
 import type { Ring } from '../ring/ring.js';
 import { allocateRegion } from './memory.js';
 
@@ -13,6 +14,26 @@ const TIMERS = 256;
 interface Timer {
   readonly address: number;
   readonly words: Uint32Array;
+}
+
+/** How long a loop may take that waits for nothing but promises: its worker does nothing else meanwhile. */
+const LONGEST_US = 2000;
+
+/** The pauses of a loop that may be long: what waits for its worker gets its turn. */
+export class Pauses {
+  private since = ticksUs();
+
+  constructor(private readonly ops: Pick<AsyncOps, 'sleep'>) {}
+
+  /** What the loop is to wait for before it goes on, if it has gone on for long. */
+  due(): Promise<void> | undefined {
+    return (ticksUs() - this.since) >>> 0 < LONGEST_US ? undefined : this.pause();
+  }
+
+  private async pause(): Promise<void> {
+    await this.ops.sleep(0.001);
+    this.since = ticksUs();
+  }
 }
 
 export class AsyncOps {

@@ -57,8 +57,8 @@ export class Runtime implements CompletionSink {
     readonly imageCorrupted: DataContext['imageCorrupted'],
     readonly affinity?: Affinity,
   ) {
-    this.engine = new RequestEngine(ring, TARGET_ENGINE);
     this.ops = new AsyncOps(ring, TARGET_OPS);
+    this.engine = new RequestEngine(ring, TARGET_ENGINE, this.ops);
     this.calls = new Calls(
       ring,
       TARGET_CALLS,

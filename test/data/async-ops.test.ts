@@ -1,6 +1,6 @@
 import { test } from 'tap';
 import { ECANCELED } from '../../src/abi/errno.js';
-import { AsyncOps } from '../../src/data/async-ops.js';
+import { AsyncOps, Pauses } from '../../src/data/async-ops.js';
 import { KernelRing } from '../../src/ring/ring.js';
 
 test('a sleep is cut short', async (t) => {
@@ -34,4 +34,17 @@ test('a sleep is cut short', async (t) => {
   t.equal(await short, 0);
   another.abort();
   t.equal(ops.pending, 0, 'nothing is cancelled that is over');
+});
+
+test('a long loop pauses now and then', async (t) => {
+  let slept = 0;
+  const pauses = new Pauses({ sleep: async () => ++slept });
+  t.equal(pauses.due(), undefined, 'not at once');
+  for (let n = 0; n < 3; n++) {
+    let pause = pauses.due();
+    while (!pause) pause = pauses.due();
+    await pause;
+    t.equal(pauses.due(), undefined, 'nor soon after a pause');
+  }
+  t.equal(slept, 3);
 });

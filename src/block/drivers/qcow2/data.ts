@@ -3,6 +3,7 @@
  * once. Everything else is done by one of them, the node's home worker (home.ts): the first that needs it.
  */
 import { EIO, ENXIO, EROFS } from '../../../abi/errno.js';
+import { Pauses } from '../../../data/async-ops.js';
 import { CALL_ELSEWHERE } from '../../../data/calls.js';
 import * as contract from '../../contracts.js';
 import { resultOf } from '../../image-store.js';
@@ -261,7 +262,10 @@ export class Qcow2Data implements contract.DataNode {
     const end = this.size.bytes;
     if (offset >= end) return -ENXIO;
     const found = new Found();
+    const pauses = new Pauses(this.context.ops);
     for (let at = offset; at < end; ) {
+      const pause = pauses.due();
+      if (pause) await pause;
       this.mapping.find(at, end - at, found);
       if (found.kind === FOUND_NOT_CACHED) {
         const loaded = await this.atHome(CALL_LOAD, this.mapping.sliceOf(at));

@@ -1,5 +1,6 @@
 /** Writes that need a change of metadata: allocation, and copy-on-write. */
 
+import { Pauses } from '../../../../data/async-ops.js';
 import { orThrow } from '../../../image-store.js';
 import * as d from '../description.js';
 import * as layout from '../layout.js';
@@ -216,7 +217,10 @@ export class Writer {
     const { image, m, clusterSize } = this;
     await image.prepare();
     const end = Math.ceil((offset + length) / clusterSize);
+    const pauses = new Pauses(image.context.ops);
     for (let cluster = Math.floor(offset / clusterSize); cluster < end; ) {
+      const pause = pauses.due();
+      if (pause) await pause;
       image.checkWritable();
       const slice = Math.floor(cluster / m.sliceEntries);
       const last = Math.min(end, (slice + 1) * m.sliceEntries) - 1;

@@ -1,5 +1,6 @@
 /** Giving space back, and ranges that are to read as zeroes. */
 import { EOPNOTSUPP } from '../../../../abi/errno.js';
+import { Pauses } from '../../../../data/async-ops.js';
 import { allocateRegion, type Region, releaseRegion } from '../../../../data/memory.js';
 import { ACCESS_WRITE } from '../../../contracts.js';
 import { IoError, orThrow } from '../../../image-store.js';
@@ -187,7 +188,10 @@ export class Zeroes {
     const { slices } = this.parts;
     const { mapping: m } = image;
     const { l2Entries } = image.geometry;
+    const pauses = new Pauses(image.context.ops);
     for (let cluster = first; cluster < end; ) {
+      const pause = pauses.due();
+      if (pause) await pause;
       const l1Index = Math.floor(cluster / l2Entries);
       if (l1Index >= image.l1Size) return;
       if (image.tableOffset(l1Index) === 0) {
@@ -222,8 +226,18 @@ export class Zeroes {
     const { image } = this;
     const { slices, tables, rounds, locks } = this.parts;
     const { mapping: m } = image;
+    const { l2Entries } = image.geometry;
+    const pauses = new Pauses(image.context.ops);
     for (let cluster = first; cluster < end; ) {
+      const pause = pauses.due();
+      if (pause) await pause;
       image.checkWritable();
+      const l1Index = Math.floor(cluster / l2Entries);
+      if (!always && image.noBacking(cluster) && l1Index < image.l1Size && image.tableOffset(l1Index) === 0) {
+        // Nothing is there.
+        cluster = (l1Index + 1) * l2Entries;
+        continue;
+      }
       const slice = Math.floor(cluster / m.sliceEntries);
       const stop = Math.min(end, (slice + 1) * m.sliceEntries);
       const unlock = await locks.lock(cluster, stop - 1);
