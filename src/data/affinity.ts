@@ -77,8 +77,8 @@ export class Affinity {
   }
 
   /**
-   * A client that waits for each answer has made a request. If it is seen to run on another worker's CPU, that worker is
-   * to serve it, whatever it asks next.
+   * A client that waits for each answer has made a request. If it is seen to run on another worker's CPU, that worker
+   * is to serve it, whatever it asks next.
    */
   loneRequest(client: number): void {
     if (--this.untilSeeClient > 0) return;

@@ -407,8 +407,8 @@ export function parseSnapshots(
 }
 
 /**
- * A snapshot table, `bytes` long, in which {@link parseSnapshots} has found nothing wrong, with all that version 3 wants
- * in it. What is missing is taken for what it is where the format says nothing else: the disk is as long as now.
+ * A snapshot table, `bytes` long, in which {@link parseSnapshots} has found nothing wrong, with all that version 3
+ * wants. What is missing is taken for what it is where the format says nothing else: the disk is as long as now.
  */
 export function completeSnapshots(header: Header, table: Uint8Array, bytes: number): Uint8Array {
   const view = viewOf(table);
