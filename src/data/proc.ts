@@ -28,10 +28,18 @@ function numberAfter(at: number, fields: number): number {
   return number;
 }
 
+/** The thread that was looked for last, and its file: a path is not made anew each time. */
+let lastThread = 0;
+let lastStat = '';
+
 /** The CPU that a thread runs on or last ran on (proc_pid_stat(5), "processor"); -1 where that cannot be seen. */
 export function cpuOf(threadId: number): number {
+  if (threadId !== lastThread) {
+    lastThread = threadId;
+    lastStat = `/proc/${threadId}/stat`;
+  }
   // The name, the second field, is in brackets and may have spaces in it; "processor" is the 39th.
-  return readText(`/proc/${threadId}/stat`) ? numberAfter(text.lastIndexOf(CLOSING_BRACKET, length - 1), 37) : -1;
+  return readText(lastStat) ? numberAfter(text.lastIndexOf(CLOSING_BRACKET, length - 1), 37) : -1;
 }
 
 /** Threads of the machine that run or are ready to (proc_loadavg(5)); -1 where that cannot be seen. */
