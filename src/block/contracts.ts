@@ -34,18 +34,21 @@ export const TRANSFER_TRY_INLINE = 1;
 export const TRANSFER_INLINE = 2;
 export type Transfer = typeof TRANSFER_RING | typeof TRANSFER_TRY_INLINE | typeof TRANSFER_INLINE;
 
-/** The answer of `map`, filled in place so that the hot path allocates nothing. */
+/**
+ * A range of a node, which `map` turns in place into where it is: the hot path allocates nothing. Large numbers that
+ * are arguments of a call, or its result, become objects on the heap each time; in fields they do not.
+ */
 export class Extent {
   kind = EXTENT_ERROR;
+  /** Asked: bytes from the start of the node. Answered: from the start of the file of an EXTENT_DATA. */
+  offset = 0;
+  /** Asked: bytes, at least 1. Answered: those from the asked offset on that the answer holds for, at least 1. */
+  length = 0;
   /** The file of an EXTENT_DATA. */
   fd = -1;
   /** A descriptor of the same file without O_DIRECT, for transfers that are not aligned; -1 if `fd` takes any. */
   bufferedFd = -1;
   transfer: Transfer = TRANSFER_RING;
-  /** Bytes from the start of the file of an EXTENT_DATA. */
-  hostOffset = 0;
-  /** Bytes from the asked offset that the answer holds for: 1 to the asked length. */
-  length = 0;
   /** Negative errno of an EXTENT_ERROR. */
   error = 0;
 }
@@ -69,10 +72,10 @@ export interface DataNode {
   /** The node's length, shared by all workers and the control plane. */
   readonly size: SharedLength;
   /**
-   * Where [offset, offset + length) is, at least for its first byte; the caller keeps the range within the node's
-   * length. Synchronous, without allocation.
+   * Where the range of `extent` is, at least for its first byte; the caller keeps it within the node's length.
+   * Synchronous, without allocation.
    */
-  map(access: Access, offset: number, length: number, extent: Extent): void;
+  map(access: Access, extent: Extent): void;
   /**
    * Runs an access that `map` called slow: the bytes moved, counted from the start, or -errno. What is left is mapped
    * again; 0 says that nothing was moved, but `map` knows an answer now.

@@ -13,8 +13,8 @@ import * as contract from './contracts.js';
 /** Who started a request, told once with the bytes moved (all of them) or -errno. */
 export interface RequestOwner {
   requestDone(ownerSlot: number, result: number): void;
-  /** Zeroes a part of the request's memory: the owner has it as a typed array, where that costs no call. */
-  zero(ownerSlot: number, address: number, length: number): void;
+  /** Zeroes `length` bytes of the request's memory from `at` on: the owner has it as a typed array, without a call. */
+  zero(ownerSlot: number, at: number, length: number): void;
 }
 
 /** With O_DIRECT, offset, length and memory must be multiples of the device's block; 4096 suits every device. */
@@ -101,10 +101,12 @@ export class RequestEngine {
   private free = new Int32Array(0);
   private freeCount = 0;
   private access = new Uint8Array(0);
-  private offset = new Float64Array(0);
+  /** Of each request, the bytes from the start of its node. */
+  offset = new Float64Array(0);
+  /** Of each request, where its native memory begins. */
+  address = new Float64Array(0);
   private length = new Uint32Array(0);
   private done = new Uint32Array(0);
-  private address = new Float64Array(0);
   /** The piece in flight: file, place in it, bytes asked for. */
   private pieceFd = new Int32Array(0);
   private pieceOffset = new Float64Array(0);
@@ -159,30 +161,31 @@ export class RequestEngine {
     this.capacity = capacity;
   }
 
+  /** A slot for a request: the caller sets {@link offset} and {@link address} of it, and starts it. */
+  claim(): number {
+    if (this.freeCount === 0) this.reserve(this.capacity + 64);
+    return this.free[--this.freeCount] as number;
+  }
+
   /**
-   * Starts a read or write of [offset, offset + length) of `node`, which lies within the node's length, to or from
-   * native memory. `owner.requestDone` is called once, possibly before this returns.
+   * Starts a read or write of `length` bytes of `node`, all within the node's length, in the slot that was claimed.
+   * `owner.requestDone` is called once, possibly before this returns.
    */
   start(
+    slot: number,
     access: contract.Access,
     node: contract.DataNode,
-    offset: number,
     length: number,
-    address: number,
     owner: RequestOwner,
     ownerSlot: number,
   ): void {
-    if (this.freeCount === 0) this.reserve(this.capacity + 64);
-    const slot = this.free[--this.freeCount] as number;
     this.inFlight++;
     this.phaseOf[slot] = this.phase;
     this.inPhase[this.phase]!++;
     this.access[slot] = access;
     this.node[slot] = node;
-    this.offset[slot] = offset;
     this.length[slot] = length;
     this.done[slot] = 0;
-    this.address[slot] = address;
     this.owner[slot] = owner;
     this.ownerSlot[slot] = ownerSlot;
     this.step(slot);
@@ -209,17 +212,18 @@ export class RequestEngine {
         this.finish(slot, done);
         return;
       }
-      const offset = (this.offset[slot] as number) + done;
-      node.map(access, offset, left, extent);
+      extent.offset = (this.offset[slot] as number) + done;
+      extent.length = left;
+      node.map(access, extent);
       if (extent.kind === contract.EXTENT_DATA) {
-        this.pieceOffset[slot] = extent.hostOffset;
+        this.pieceOffset[slot] = extent.offset;
         this.pieceLength[slot] = extent.length;
         this.pieceFd[slot] = extent.fd;
         this.pieceTransfer[slot] = extent.transfer;
         if (extent.bufferedFd >= 0) {
           const address = (this.address[slot] as number) + done;
           const aligned = (x: number) => x % DIRECT_ALIGNMENT === 0;
-          if (!aligned(extent.hostOffset) || !aligned(extent.length) || !aligned(address)) {
+          if (!aligned(extent.offset) || !aligned(extent.length) || !aligned(address)) {
             this.pieceFd[slot] = extent.bufferedFd;
           }
         }
@@ -228,6 +232,7 @@ export class RequestEngine {
       }
       if (extent.kind === contract.EXTENT_SLOW) {
         this.slowStarted = true;
+        const offset = (this.offset[slot] as number) + done;
         const address = (this.address[slot] as number) + done;
         void this.runSlow(slot, node, { access, offset, length: extent.length, address });
         return;
@@ -245,7 +250,7 @@ export class RequestEngine {
 
   private zero(slot: number, done: number, length: number): void {
     const owner = this.owner[slot] as RequestOwner;
-    owner.zero(this.ownerSlot[slot] as number, (this.address[slot] as number) + done, length);
+    owner.zero(this.ownerSlot[slot] as number, done, length);
   }
 
   private async runSlow(slot: number, node: contract.DataNode, request: contract.SlowRequest): Promise<void> {
@@ -355,7 +360,7 @@ export class RequestEngine {
     this.inline.forget();
   }
 
-  /** As {@link start}, as a promise for the slow path. */
+  /** A whole request as a promise, for the slow path: the bytes moved, all of them, or -errno. */
   run(
     access: contract.Access,
     node: contract.DataNode,
@@ -369,9 +374,12 @@ export class RequestEngine {
           this.slowStarted = true;
           resolve(result);
         },
-        zero: (_slot, part, bytes) => zero(part, bytes),
+        zero: (_slot, at, bytes) => zero(address + at, bytes),
       };
-      this.start(access, node, offset, length, address, owner, 0);
+      const slot = this.claim();
+      this.offset[slot] = offset;
+      this.address[slot] = address;
+      this.start(slot, access, node, length, owner, 0);
     });
   }
 

@@ -22,14 +22,10 @@ export class ZeroDetector implements contract.DataNode {
     return this.node.size;
   }
 
-  map(access: contract.Access, offset: number, length: number, extent: contract.Extent): void {
-    if (access === contract.ACCESS_READ) {
-      this.node.map(access, offset, length, extent);
-    } else {
-      // What is written is known to `slow` only.
-      extent.kind = contract.EXTENT_SLOW;
-      extent.length = length;
-    }
+  map(access: contract.Access, extent: contract.Extent): void {
+    if (access === contract.ACCESS_READ) this.node.map(access, extent);
+    // What is written is known to `slow` only.
+    else extent.kind = contract.EXTENT_SLOW;
   }
 
   async slow(request: contract.SlowRequest): Promise<number> {

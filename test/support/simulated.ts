@@ -49,10 +49,8 @@ export class SimulatedFile implements contract.DataNode {
     this.size.bytes = length;
   }
 
-  map(_access: contract.Access, offset: number, length: number, extent: contract.Extent): void {
+  map(_access: contract.Access, extent: contract.Extent): void {
     extent.kind = contract.EXTENT_DATA;
-    extent.hostOffset = offset;
-    extent.length = length;
     extent.fd = this.number;
   }
 
@@ -137,8 +135,10 @@ class SimulatedEngine {
     const extent = new contract.Extent();
     for (let done = 0; done < length; ) {
       const file = this.files.get(node);
-      node.map(access, offset + done, length - done, extent);
-      const { kind, length: piece, hostOffset } = extent;
+      extent.offset = offset + done;
+      extent.length = length - done;
+      node.map(access, extent);
+      const { kind, length: piece, offset: hostOffset } = extent;
       if (kind === contract.EXTENT_ERROR) return extent.error;
       if (kind === contract.EXTENT_SLOW) {
         const request = { access, offset: offset + done, length: piece, address: address + done };

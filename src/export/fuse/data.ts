@@ -27,7 +27,7 @@ import { FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_ZERO_RANGE, S_IFRE
 import * as fuse from '../../abi/fuse.js';
 import { IORING_CQE_F_MORE } from '../../abi/io-uring.js';
 import * as libc from '../../abi/libc.js';
-import { ACCESS_READ, ACCESS_WRITE, type DataNode, type NodeDescription } from '../../block/contracts.js';
+import { ACCESS_READ, ACCESS_WRITE, type Access, type DataNode, type NodeDescription } from '../../block/contracts.js';
 import type { RequestOwner } from '../../block/engine.js';
 import type { Server } from '../../data/affinity.js';
 import { allocateRegion, type Region, releaseRegion } from '../../data/memory.js';
@@ -101,6 +101,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
   /** Per slot: state, opcode, word index of the in-header and of the operation's own arguments, unique. */
   private readonly state: Uint8Array;
   private readonly opcode: Uint8Array;
+  /** Of a read or write, bytes from the start of the node. */
+  private readonly offset: Float64Array;
   /** Bytes of a WRITE that came with it, for requests from /dev/fuse. */
   private readonly received: Uint32Array;
   private readonly registered: Uint8Array;
@@ -109,8 +111,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
   private readonly held: number[] = [];
   private readonly attributes: Int32Array;
   private readonly statistics: Float64Array;
-  /** When a request that is timed came, in milliseconds; 0 for the others. */
+  /** When a request that is timed came ({@link libc.stampNs}); 0 for the others. */
   private readonly startedAt: Float64Array;
+  private readonly now = new Float64Array(1);
   /** How many reads and writes each timed one stands for: those since the last. */
   private readonly standsFor: Uint8Array;
   private timedGap = 1;
@@ -164,6 +167,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     this.signedWords = new Int32Array(this.region.buffer);
     this.state = new Uint8Array(this.slots).fill(SLOT_WAITING);
     this.opcode = new Uint8Array(this.slots);
+    this.offset = new Float64Array(this.slots);
     this.received = new Uint32Array(this.slots);
     this.registered = new Uint8Array(this.ringSlots);
     this.idleSlots = new Uint32Array(description.deviceSlots);
@@ -458,7 +462,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
   /** Looks at the clock for one request in TIMED_ONE_IN; for more of the first ones, so that a few show a time too. */
   private time(slot: number): void {
     if (--this.untilTimed !== 0) return;
-    this.startedAt[slot] = performance.now();
+    libc.stampNs(this.startedAt, slot);
     this.standsFor[slot] = this.timedGap;
     this.timedGap = Math.min(this.timedGap * 2, shared.TIMED_ONE_IN);
     this.untilTimed = this.timedGap;
@@ -469,35 +473,32 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     let length = this.words[args + fuse.READ_SIZE_WORD] as number;
     const left = this.node.size.bytes - offset;
     if (length > left) length = Math.max(left, 0);
+    this.offset[slot] = offset;
     this.statistics[shared.STAT_READS]! += 1;
     this.time(slot);
     if (length > this.payloadBytes) this.reply(slot, -EINVAL, 0);
     else if (length === 0) this.reply(slot, 0, 0);
-    else this.runtime.engine.start(ACCESS_READ, this.node, offset, length, this.payload(slot), this, slot);
+    else this.transfer(slot, ACCESS_READ, length);
   }
 
   private write(slot: number, args: number): void {
     const offset = this.u64(args + fuse.READ_OFFSET_WORD);
     const length = this.words[args + fuse.READ_SIZE_WORD] as number;
+    this.offset[slot] = offset;
     this.statistics[shared.STAT_WRITES]! += 1;
     this.time(slot);
     if (!this.writable || length > this.payloadBytes || length > this.writePayload(slot)) {
       this.reply(slot, this.writable ? -EINVAL : -EBADF, 0);
     } else if (offset + length <= this.node.size.bytes) {
-      this.noteHighest(offset + length);
       if (length === 0) this.replyWritten(slot, 0);
-      else this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
+      else this.transferTo(slot, length);
     } else if (this.growable) {
-      this.later(slot, this.writeGrowing(slot, offset, length));
+      this.later(slot, this.writeGrowing(slot, offset + length, length));
     } else {
       // As a file at its limit: what fits is written, at the end nothing.
       const fits = this.node.size.bytes - offset;
-      if (fits <= 0) {
-        this.reply(slot, -EFBIG, 0);
-        return;
-      }
-      this.noteHighest(offset + fits);
-      this.runtime.engine.start(ACCESS_WRITE, this.node, offset, fits, this.payload(slot), this, slot);
+      if (fits <= 0) this.reply(slot, -EFBIG, 0);
+      else this.transferTo(slot, fits);
     }
   }
 
@@ -507,24 +508,31 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     return this.words[((slot * this.slotStride) >>> 2) + fuse.URING_PAYLOAD_SIZE_WORD] as number;
   }
 
-  private noteHighest(end: number): void {
-    if (end > this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET]!) {
-      this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET] = end;
-    }
-  }
-
-  private async writeGrowing(slot: number, offset: number, length: number): Promise<void> {
-    if (offset + length > Number.MAX_SAFE_INTEGER) {
+  private async writeGrowing(slot: number, end: number, length: number): Promise<void> {
+    if (end > Number.MAX_SAFE_INTEGER) {
       this.reply(slot, -EFBIG, 0);
       return;
     }
-    const grown = await this.node.resize(offset + length, true);
-    if (grown < 0) {
-      this.requestDone(slot, grown);
-      return;
+    const grown = await this.node.resize(end, true);
+    if (grown < 0) this.requestDone(slot, grown);
+    else this.transferTo(slot, length);
+  }
+
+  private transferTo(slot: number, length: number): void {
+    const end = (this.offset[slot] as number) + length;
+    if (end > this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET]!) {
+      this.statistics[shared.STAT_WRITE_HIGHEST_OFFSET] = end;
     }
-    this.noteHighest(offset + length);
-    this.runtime.engine.start(ACCESS_WRITE, this.node, offset, length, this.payload(slot), this, slot);
+    this.transfer(slot, ACCESS_WRITE, length);
+  }
+
+  /** Has the engine move the bytes between the payload and the node. */
+  private transfer(slot: number, access: Access, length: number): void {
+    const { engine } = this.runtime;
+    const request = engine.claim();
+    engine.offset[request] = this.offset[slot] as number;
+    engine.address[request] = this.payload(slot);
+    engine.start(request, access, this.node, length, this, slot);
   }
 
   /** The engine's answer to a read or write. */
@@ -533,7 +541,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     const startedAt = this.startedAt[slot] as number;
     if (startedAt !== 0) {
       const time = isRead ? shared.STAT_READ_TIME : shared.STAT_WRITE_TIME;
-      this.statistics[time]! += (performance.now() - startedAt) * 1e6 * (this.standsFor[slot] as number);
+      libc.stampNs(this.now, 0);
+      this.statistics[time]! += ((this.now[0] as number) - startedAt) * (this.standsFor[slot] as number);
     }
     if (result < 0) {
       this.statistics[isRead ? shared.STAT_READ_ERRORS : shared.STAT_WRITE_ERRORS]! += 1;
@@ -548,8 +557,8 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     }
   }
 
-  zero(_slot: number, address: number, length: number): void {
-    const from = address - this.region.address;
+  zero(slot: number, at: number, length: number): void {
+    const from = slot * this.slotStride + PAGE + at;
     this.bytes.fill(0, from, from + length);
   }
 

@@ -42,9 +42,8 @@ export class BlkdebugData implements contract.DataNode {
     return -rule.errno;
   }
 
-  map(_access: contract.Access, _offset: number, length: number, extent: contract.Extent): void {
+  map(_access: contract.Access, extent: contract.Extent): void {
     extent.kind = contract.EXTENT_SLOW;
-    extent.length = length;
   }
 
   async slow(request: contract.SlowRequest): Promise<number> {

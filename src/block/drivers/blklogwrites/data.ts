@@ -50,13 +50,9 @@ export class BlklogwritesData implements contract.DataNode {
     );
   }
 
-  map(access: contract.Access, offset: number, length: number, extent: contract.Extent): void {
-    if (access === contract.ACCESS_READ) {
-      this.file.map(access, offset, length, extent);
-    } else {
-      extent.kind = contract.EXTENT_SLOW;
-      extent.length = length;
-    }
+  map(access: contract.Access, extent: contract.Extent): void {
+    if (access === contract.ACCESS_READ) this.file.map(access, extent);
+    else extent.kind = contract.EXTENT_SLOW;
   }
 
   slow(request: contract.SlowRequest): Promise<number> {

@@ -42,7 +42,7 @@ export class FileData implements DataNode {
     );
   }
 
-  map(access: Access, offset: number, length: number, extent: Extent): void {
+  map(access: Access, extent: Extent): void {
     if (access === ACCESS_WRITE && this.description.readOnly) {
       extent.kind = EXTENT_ERROR;
       extent.error = -EBADF;
@@ -52,8 +52,6 @@ export class FileData implements DataNode {
     extent.fd = this.fd;
     extent.transfer = this.description.transfer;
     extent.bufferedFd = this.description.bufferedFd;
-    extent.hostOffset = offset;
-    extent.length = length;
   }
 
   slow(): Promise<number> {

@@ -28,9 +28,8 @@ export class NullData implements DataNode {
     this.kind = description.latency_ns > 0 ? EXTENT_SLOW : idle;
   }
 
-  map(_access: Access, _offset: number, length: number, extent: Extent): void {
+  map(_access: Access, extent: Extent): void {
     extent.kind = this.kind;
-    extent.length = length;
   }
 
   async slow(request: SlowRequest): Promise<number> {

@@ -32,7 +32,7 @@ export class Qcow2Data implements contract.DataNode {
   private readonly backing: contract.DataNode | undefined;
   private readonly buffers = new Buffers();
   private readonly compressed: CompressedReader;
-  private readonly found = new Found();
+  private readonly found = new Found(0, 0);
   private readonly member: number;
   private home: Home | undefined;
   /** Operations that are being carried out here, and what is told when the last has ended. */
@@ -63,20 +63,19 @@ export class Qcow2Data implements contract.DataNode {
     throw new Error('too many queue workers');
   }
 
-  map(access: contract.Access, offset: number, length: number, extent: contract.Extent): void {
+  map(access: contract.Access, extent: contract.Extent): void {
     const found = this.found;
-    this.mapping.find(offset, length, found);
+    found.offset = extent.offset;
+    found.length = extent.length;
+    this.mapping.find(found);
     if (access === contract.ACCESS_READ) {
       if (found.kind === d.KIND_DATA || found.kind === d.KIND_SHARED) {
-        this.dataFile.map(access, found.hostOffset, found.length, extent);
-      } else if (found.kind === d.KIND_UNALLOCATED) {
-        this.mapBacking(offset, found.length, extent);
-      } else if (found.kind === d.KIND_ZERO || found.kind === d.KIND_ZERO_ALLOCATED) {
-        extent.kind = contract.EXTENT_ZERO;
-        extent.length = found.length;
+        this.mapData(access, extent);
       } else {
-        extent.kind = contract.EXTENT_SLOW;
         extent.length = found.length;
+        if (found.kind === d.KIND_UNALLOCATED) this.mapBacking(extent);
+        else if (found.kind === d.KIND_ZERO || found.kind === d.KIND_ZERO_ALLOCATED) extent.kind = contract.EXTENT_ZERO;
+        else extent.kind = contract.EXTENT_SLOW;
       }
       return;
     }
@@ -84,37 +83,47 @@ export class Qcow2Data implements contract.DataNode {
     if (cells[d.CELL_CORRUPT] !== 0 || this.description.readOnly) {
       extent.kind = contract.EXTENT_ERROR;
       extent.error = this.description.readOnly ? -EROFS : -EIO;
-    } else if (cells[d.CELL_WRITABLE] !== 0 && this.isOwnData(offset, length, found)) {
-      this.dataFile.map(access, found.hostOffset, found.length, extent);
+    } else if (cells[d.CELL_WRITABLE] !== 0 && this.isOwnData(extent)) {
+      this.mapData(access, extent);
     } else {
       extent.kind = contract.EXTENT_SLOW;
       // The home worker finds out by itself how much of the request goes in one piece.
-      extent.length = found.kind === d.KIND_DATA ? found.length : length;
+      if (found.kind === d.KIND_DATA) extent.length = found.length;
     }
   }
 
-  /** Whether the range is data to be written in place; the home worker makes it so where that takes no waiting. */
-  private isOwnData(offset: number, length: number, found: Found): boolean {
+  /** Whether what was found is data to be written in place; the home worker makes it so where that takes no waiting. */
+  private isOwnData(extent: contract.Extent): boolean {
+    const { found } = this;
     if (found.kind === d.KIND_DATA) return true;
-    if (!this.home?.allocateAtOnce(offset, length)) return false;
-    this.mapping.find(offset, length, found);
+    if (!this.home?.allocateAtOnce(extent.offset, extent.length)) return false;
+    found.length = extent.length;
+    this.mapping.find(found);
     return found.kind === d.KIND_DATA;
   }
 
-  private mapBacking(offset: number, length: number, extent: contract.Extent): void {
-    const there = this.backing ? this.backing.size.bytes - offset : 0;
-    if (there > 0) {
-      (this.backing as contract.DataNode).map(contract.ACCESS_READ, offset, Math.min(length, there), extent);
-    } else {
+  /** What was found lies in the data file. */
+  private mapData(access: contract.Access, extent: contract.Extent): void {
+    extent.offset = this.found.hostOffset;
+    extent.length = this.found.length;
+    this.dataFile.map(access, extent);
+  }
+
+  private mapBacking(extent: contract.Extent): void {
+    const { backing } = this;
+    const there = backing ? backing.size.bytes - extent.offset : 0;
+    if (!backing || there <= 0) {
       extent.kind = contract.EXTENT_ZERO;
-      extent.length = length;
+    } else {
+      if (extent.length > there) extent.length = there;
+      backing.map(contract.ACCESS_READ, extent);
     }
   }
 
   async slow(request: contract.SlowRequest): Promise<number> {
     const { access, offset, length, address } = request;
-    const found = new Found();
-    this.mapping.find(offset, length, found);
+    const found = new Found(offset, length);
+    this.mapping.find(found);
     if (access === contract.ACCESS_WRITE) {
       const inPlace = this.mapping.cells[d.CELL_WRITABLE] !== 0 && found.kind === d.KIND_DATA;
       if (!inPlace) return this.atHome(CALL_WRITE, offset, length, address);
@@ -261,12 +270,14 @@ export class Qcow2Data implements contract.DataNode {
   async seek(offset: number, hole: boolean): Promise<number> {
     const end = this.size.bytes;
     if (offset >= end) return -ENXIO;
-    const found = new Found();
+    const found = new Found(offset, 0);
     const pauses = new Pauses(this.context.ops);
     for (let at = offset; at < end; ) {
       const pause = pauses.due();
       if (pause) await pause;
-      this.mapping.find(at, end - at, found);
+      found.offset = at;
+      found.length = end - at;
+      this.mapping.find(found);
       if (found.kind === FOUND_NOT_CACHED) {
         const loaded = await this.atHome(CALL_LOAD, this.mapping.sliceOf(at));
         if (loaded < 0) return loaded;

@@ -5,13 +5,18 @@
  */
 import * as d from './description.js';
 
-/** What {@link Mapping.find} found at an offset, valid for `length` bytes. */
+/** A range of the disk, and what {@link Mapping.find} found at its beginning. */
 export class Found {
   /** KIND_*, or FOUND_NOT_CACHED. */
   kind = d.KIND_UNALLOCATED;
-  /** Where the byte lies, for kinds with data. */
+  /** Where the first byte lies, for kinds with data. */
   hostOffset = 0;
-  length = 0;
+
+  /** `length` is, once it was looked for, that of the part for which the answer holds. Both in bytes. */
+  constructor(
+    public offset: number,
+    public length: number,
+  ) {}
 }
 
 /** Beside the kinds: the slice is not cached. */
@@ -63,8 +68,9 @@ export class Mapping {
     return Math.floor(offset * this.perSlice);
   }
 
-  /** Where `offset` is, and how far from there on the answer is the same or goes on without a gap. */
-  find(offset: number, length: number, found: Found): void {
+  /** Where the range begins, and how far from there on the answer is the same or goes on without a gap. */
+  find(found: Found): void {
+    const { offset, length } = found;
     const slice = Math.floor(offset * this.perSlice);
     const within = offset - slice * this.sliceCoverage;
     const most = Math.min(length, this.sliceCoverage - within);
@@ -82,7 +88,8 @@ export class Mapping {
     let value = this.entries[at] as number;
     const kind = value - Math.floor(value / KIND_BASE) * KIND_BASE;
     if (kind === d.KIND_SUBCLUSTERS || kind === d.KIND_SUBCLUSTERS_SHARED) {
-      this.findSubcluster(at, value - kind, kind, inCluster, most, found);
+      found.hostOffset = value - kind + inCluster;
+      this.findSubcluster(at, kind, inCluster, most, found);
       // The bits are those of another cluster if the entry has changed since.
       if (this.entries[at] !== value) found.kind = FOUND_NOT_CACHED;
     } else {
@@ -111,14 +118,7 @@ export class Mapping {
    * sets the new meaning before it clears the old), so that of two set bits the zero one holds, and where neither
    * seems to be set, the zero one is looked at again.
    */
-  private findSubcluster(
-    at: number,
-    hostOffset: number,
-    kind: number,
-    inCluster: number,
-    most: number,
-    found: Found,
-  ): void {
+  private findSubcluster(at: number, kind: number, inCluster: number, most: number, found: Found): void {
     const zero = Atomics.load(this.bitmaps, at * 2 + 1);
     const allocated = Atomics.load(this.bitmaps, at * 2);
     const zeroAgain = zero | Atomics.load(this.bitmaps, at * 2 + 1);
@@ -134,10 +134,7 @@ export class Mapping {
     if (covered < most) found.length = covered;
     if (isZero) found.kind = d.KIND_ZERO;
     else if (!isData) found.kind = d.KIND_UNALLOCATED;
-    else {
-      found.kind = kind === d.KIND_SUBCLUSTERS ? d.KIND_DATA : d.KIND_SHARED;
-      found.hostOffset = hostOffset + inCluster;
-    }
+    else found.kind = kind === d.KIND_SUBCLUSTERS ? d.KIND_DATA : d.KIND_SHARED;
   }
 
   /** The halves of the entry at `offset` as it is in the file; undefined where it is not cached. */

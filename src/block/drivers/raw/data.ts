@@ -29,16 +29,17 @@ export class RawData implements DataNode {
     this.size = new SharedLength(description.size);
   }
 
-  map(access: Access, offset: number, length: number, extent: Extent): void {
-    const from = this.offset + offset;
-    const available = this.file.size.bytes - from;
+  map(access: Access, extent: Extent): void {
+    extent.offset += this.offset;
+    const available = this.file.size.bytes - extent.offset;
     if (available <= 0) {
       // The file was cut short under the window.
       extent.kind = EXTENT_ERROR;
       extent.error = -EIO;
       return;
     }
-    this.file.map(access, from, Math.min(length, available), extent);
+    if (extent.length > available) extent.length = available;
+    this.file.map(access, extent);
   }
 
   async slow(request: SlowRequest): Promise<number> {
