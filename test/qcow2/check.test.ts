@@ -166,6 +166,57 @@ test('a snapshot that says less than it must', async (t) => {
   }
 });
 
+test('a snapshot that cannot be read is not given up', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  const damage: Record<string, (bytes: Buffer, at: number) => void> = {
+    'an L1 table that is no table': (bytes, at) => bytes.writeBigUInt64BE(0x200n, at),
+    'an L1 table behind the end': (bytes, at) => bytes.writeBigUInt64BE(1n << 40n, at),
+    'an L1 table that is too long': (bytes, at) => bytes.writeUInt32BE(1 << 30, at + 8),
+    'an empty L1 table': (bytes, at) => bytes.writeUInt32BE(0, at + 8),
+    'a table that cannot be read': (bytes, at) => bytes.writeUInt32BE(4000, at + 36),
+  };
+  for (const [what, spoil] of Object.entries(damage)) {
+    const image = await make(dir, 'cluster_size=64k', true);
+    const whole = await withContent(image, dir, '-l', 'one');
+    const good = readFileSync(image);
+    const { snapshotsOffset: at } = parseHeader(good.subarray(0, 65536), good.length);
+    const bytes = Buffer.from(good);
+    spoil(bytes, at);
+    writeFileSync(image, bytes);
+    const found = await ours(image);
+    t.match(found, { corruptions: 1 }, what);
+    t.ok(found.leaks > 0, 'what only the snapshot has seems to be leaked');
+    for (const repair of ['leaks', 'all'] as const) t.strictSame(await ours(image, repair), found, 'nothing is freed');
+    const repaired = readFileSync(image);
+    good.copy(repaired, at, at, at + 64);
+    writeFileSync(image, repaired);
+    t.strictSame(await checkImage(image), CLEAN, 'once the table is as it was, nothing is missing');
+    t.ok((await withContent(image, dir, '-l', 'one')).equals(whole));
+  }
+});
+
+test('fewer snapshots than the header says', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  for (const [count, options] of [
+    [2, 'cluster_size=64k'],
+    [100, 'cluster_size=4k'],
+  ] as const) {
+    const image = await make(dir, options, true);
+    const whole = await withContent(image, dir, '-l', 'one');
+    const bytes = readFileSync(image);
+    bytes.writeUInt32BE(count, 60);
+    writeFileSync(image, bytes);
+    t.strictSame(await ours(image), { corruptions: count - 1, leaks: 0 });
+    t.strictSame(await ours(image), await theirs(image));
+    t.strictSame(await ours(image, 'all'), { corruptions: 0, leaks: 0 });
+    t.strictSame(await checkImage(image), CLEAN);
+    t.equal(readFileSync(image).readUInt32BE(60), 1);
+    t.ok((await withContent(image, dir, '-l', 'one')).equals(whole), 'the snapshot is as before');
+  }
+});
+
 async function withContent(image: string, dir: string, ...options: string[]): Promise<Buffer> {
   await qemuImg('convert', ...options, '-f', 'qcow2', '-O', 'raw', image, join(dir, 'raw'));
   return readFileSync(join(dir, 'raw'));

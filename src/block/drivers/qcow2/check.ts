@@ -77,8 +77,10 @@ class Checker {
   private readonly external: boolean;
   private table = new Float64Array(0);
   private tableBroken = false;
-  /** Bytes of a snapshot table in which something is missing. */
-  private incompleteTable_bytes = 0;
+  /** A snapshot table in which something is missing, or that has fewer entries than the header says. */
+  private incompleteTable: layout.SnapshotTable | undefined;
+  /** There may be references to clusters that were not counted: those that seem to be leaked may not be. */
+  private unread = false;
   private l1Bytes = 0;
   private l2Bytes = 0;
   private block: { index: number; bytes: Uint8Array } | undefined;
@@ -202,28 +204,51 @@ class Checker {
   private async readSnapshots(): Promise<readonly layout.Snapshot[]> {
     const { header, store } = this;
     if (header.snapshotCount === 0) return [];
-    const { snapshots, bytes } = layout.parseSnapshots(header, await this.readSnapshotTable(), store.length);
-    this.refer('the snapshot table', header.snapshotsOffset, bytes);
-    for (const { name, incomplete } of snapshots) {
-      if (!incomplete) continue;
-      this.incompleteTable_bytes = bytes;
-      this.corruption(`snapshot '${name}' does not say how long its disk is`);
+    let table: layout.SnapshotTable;
+    try {
+      table = layout.parseSnapshots(header, await this.readSnapshotTable(), store.length);
+    } catch (error) {
+      if (!(error instanceof layout.FormatError)) throw error;
+      this.lost(`the snapshot table cannot be read: ${error.message}`);
+      return [];
     }
-    return snapshots;
+    if (table.bytes > 0) this.refer('the snapshot table', header.snapshotsOffset, table.bytes);
+    if (table.missing > 0) {
+      this.incompleteTable = table;
+      this.result.corruptions += table.missing - 1;
+      this.corruption(`the header counts ${header.snapshotCount} snapshots, but there are ${table.snapshots.length}`);
+    }
+    for (const { name, incomplete, damage, hasL1 } of table.snapshots) {
+      if (incomplete) {
+        this.incompleteTable = table;
+        this.corruption(`snapshot '${name}' does not say how long its disk is`);
+      }
+      if (!hasL1) this.lost(`snapshot '${name}' cannot be read: ${damage}`);
+      else if (damage !== undefined) this.corruption(`snapshot '${name}': ${damage}`);
+    }
+    return table.snapshots.filter(({ hasL1 }) => hasL1);
+  }
+
+  /** Something was not read, and with it what it refers to: nothing is given up that may be needed by it. */
+  private lost(problem: string): void {
+    this.corruption(`${problem}; clusters that only it uses look like leaks, and are kept`);
+    this.unread = true;
   }
 
   /**
-   * Writes the snapshot table anew, behind all that there is, if something is missing in it. What it takes and what the
-   * old one took is counted by another check; until that is done the image is marked.
+   * Writes the snapshot table anew, behind all that there is, if something is missing in it; the header counts what is
+   * there. What it takes and what the old one took is counted by another check; until that is done the image is marked.
    */
   async completeSnapshots(): Promise<void> {
-    if (this.incompleteTable_bytes === 0) return;
+    if (this.incompleteTable === undefined) return;
     const { header, store, clusterSize } = this;
-    const table = layout.completeSnapshots(header, await this.readSnapshotTable(), this.incompleteTable_bytes);
+    const { snapshots, bytes } = this.incompleteTable;
+    const table = layout.completeSnapshots(header, await this.readSnapshotTable(), bytes);
     const offset = Math.ceil(store.length / clusterSize) * clusterSize;
     await store.write(offset, table);
     await store.flush();
-    header.snapshotsOffset = offset;
+    header.snapshotsOffset = snapshots.length > 0 ? offset : 0;
+    header.snapshotCount = snapshots.length;
     header.incompatible |= layout.INCOMPATIBLE_CORRUPT;
     await this.writeHeader();
   }
@@ -382,7 +407,7 @@ class Checker {
         } else {
           this.corruption(`ERROR cluster ${first + i} refcount=${says} reference=${count}`);
         }
-        if (repair === 'none' || (says < count && repair === 'leaks')) continue;
+        if (repair === 'none' || (says < count ? repair === 'leaks' : this.unread)) continue;
         if (!block) {
           rebuild = true;
           continue;
@@ -394,7 +419,8 @@ class Checker {
       }
       if (changed && !rebuild) await this.store.write(offset, block as Uint8Array);
     }
-    if (repair === 'all' && rebuild) await this.rebuild();
+    // New refcounts would know nothing of what was not read.
+    if (repair === 'all' && rebuild && !this.unread) await this.rebuild();
   }
 
   /** New refcount structures behind all that is in use, for all that was found; the old ones are free then. */

@@ -141,7 +141,7 @@ export async function readHeader(store: ImageStore): Promise<layout.Header> {
   return layout.parseHeader(await store.read(0, Math.min(bytes, store.length)), store.length);
 }
 
-export async function readSnapshots(store: ImageStore, header: layout.Header): Promise<layout.Snapshot[]> {
+export async function readSnapshots(store: ImageStore, header: layout.Header): Promise<readonly layout.Snapshot[]> {
   if (header.snapshotCount === 0) return [];
   const table = await store.read(header.snapshotsOffset, layout.snapshotTableLimit(header, store.length));
   return layout.parseSnapshots(header, table, store.length).snapshots;
@@ -158,6 +158,7 @@ function lazyRefcounts(options: Options, header: layout.Header): boolean {
 
 function findSnapshot(snapshots: readonly layout.Snapshot[], wanted: string, filename: string): layout.Snapshot {
   const found = snapshots.find(({ id }) => id === wanted) ?? snapshots.find(({ name }) => name === wanted);
+  if (found?.damage) throw new layout.FormatError(found.damage);
   if (found) return found;
   const names = snapshots.map(({ name }) => `'${name}'`).join(', ') || 'none';
   throw new ControlError(`'${filename}' has no snapshot '${wanted}'; it has: ${names}`);

@@ -141,7 +141,9 @@ export class Home {
       const bytes = await store.read(header.snapshotsOffset, layout.snapshotTableLimit(header, store.length));
       const parsed = layout.parseSnapshots(header, bytes, store.length);
       metadata.setTable(OVERLAP_SNAPSHOT_TABLE, header.snapshotsOffset, parsed.bytes);
-      const tables = parsed.snapshots.map(({ l1Offset, l1Size }) => ({ offset: l1Offset, bytes: l1Size * 8 }));
+      const tables = parsed.snapshots
+        .filter(({ hasL1 }) => hasL1)
+        .map(({ l1Offset, l1Size }) => ({ offset: l1Offset, bytes: l1Size * 8 }));
       metadata.setFixed(OVERLAP_INACTIVE_L1, tables);
       if ((metadata.kinds & OVERLAP_INACTIVE_L2) !== 0) await this.noteInactiveTables(tables);
     }

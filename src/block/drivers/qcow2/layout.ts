@@ -38,6 +38,8 @@ export const MAX_REFCOUNT_TABLE_BYTES = 8 << 20;
 export const MAX_SNAPSHOTS = 65536;
 const MAX_SNAPSHOT_TABLE_BYTES = 64 << 20;
 const MAX_SNAPSHOT_EXTRA = 1024;
+/** What each snapshot takes in the table, beside its extra data and names. */
+const SNAPSHOT_BYTES = 40;
 export const MAX_BITMAP_DIRECTORY_BYTES = 64 << 20;
 const BITMAP_ENTRY_BYTES = 24;
 const BITMAP_IN_USE = 1;
@@ -117,6 +119,11 @@ export function viewOf(bytes: Uint8Array): DataView {
 }
 
 /** An unsigned 64-bit number; throws where it is larger than any file. */
+/** A number of 64 bits, as exactly as may be. */
+function u64(view: DataView, at: number): number {
+  return view.getUint32(at) * TWO_32 + view.getUint32(at + 4);
+}
+
 export function readU64(view: DataView, at: number, what: string): number {
   const high = view.getUint32(at);
   if (high >= 1 << 21) throw new FormatError(`${what} is ${view.getBigUint64(at)}, which is larger than any file`);
@@ -289,7 +296,8 @@ function checkTables(header: Header, length: number): void {
   }
   // Without snapshots, there may be the place of a table that has been.
   const end = header.snapshotCount > 0 ? length : Number.POSITIVE_INFINITY;
-  checkTable('the snapshot table', header.snapshotsOffset, header.snapshotCount * 40, clusterSize, end);
+  const least = header.snapshotCount > 0 ? SNAPSHOT_BYTES : 0;
+  checkTable('the snapshot table', header.snapshotsOffset, least, clusterSize, end);
 }
 
 /** The text of a string extension; undefined where the file has none. */
@@ -352,6 +360,19 @@ export interface Snapshot {
   readonly size: number;
   /** Version 3 wants more in the table than there is for it. */
   readonly incomplete: boolean;
+  /** Why the disk in the snapshot cannot be read, if so; the others are none the worse for it. */
+  readonly damage: string | undefined;
+  /** The L1 table is one that can be read, whatever else is wrong. */
+  readonly hasL1: boolean;
+}
+
+/** What {@link parseSnapshots} has read. */
+export interface SnapshotTable {
+  readonly snapshots: readonly Snapshot[];
+  /** Snapshots that the header counts, and of which there is nothing in the table. */
+  readonly missing: number;
+  /** How long the table is. */
+  readonly bytes: number;
 }
 
 /** The most bytes that the snapshot table may take. */
@@ -359,51 +380,66 @@ export function snapshotTableLimit(header: Header, length: number): number {
   return Math.min(MAX_SNAPSHOT_TABLE_BYTES, length - header.snapshotsOffset);
 }
 
-const SNAPSHOT_BYTES = 40;
 /** Extra data that version 3 wants: the VM state's size in 64 bits, and the disk's. */
 const SNAPSHOT_EXTRA_BYTES = 16;
 
-/** Reads the snapshots out of `table`, bytes of the file from the table's offset on; and how long the table is. */
-export function parseSnapshots(
-  header: Header,
-  table: Uint8Array,
-  length: number,
-): { snapshots: Snapshot[]; bytes: number } {
-  const view = viewOf(table);
+/** The message of the FormatError that `check` throws. */
+function damageOf(check: () => void): string | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FormatError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * Reads the snapshots out of `bytes` of the file, which is `length` long, from the table's offset on. Throws a
+ * FormatError where it cannot be told where the next one begins.
+ */
+export function parseSnapshots(header: Header, bytes: Uint8Array, length: number): SnapshotTable {
+  const view = viewOf(bytes);
   const { clusterSize, l2Coverage } = geometryOf(header);
   const snapshots: Snapshot[] = [];
   let at = 0;
   for (let i = 0; i < header.snapshotCount; i++) {
     const what = `snapshot ${i}`;
-    if (at + SNAPSHOT_BYTES > table.length) throw new FormatError(`${what} lies behind the end of the snapshot table`);
+    const fixed = bytes.subarray(at, at + SNAPSHOT_BYTES);
+    if (fixed.length < SNAPSHOT_BYTES || fixed.every((byte) => byte === 0)) break;
     const idLength = view.getUint16(at + 12);
     const nameLength = view.getUint16(at + 14);
     const extraLength = view.getUint32(at + 36);
     if (extraLength > MAX_SNAPSHOT_EXTRA) throw new FormatError(`${what} has ${extraLength} bytes of extra data`);
     const id = at + SNAPSHOT_BYTES + extraLength;
     const end = id + idLength + nameLength;
-    if (end > table.length) throw new FormatError(`${what} lies behind the end of the snapshot table`);
-    const l1Offset = readU64(view, at, `the L1 table's offset of ${what}`);
+    if (end > bytes.length) throw new FormatError(`${what} lies behind the end of the snapshot table`);
+    const l1Offset = u64(view, at);
     const l1Size = view.getUint32(at + 8);
-    if (l1Size * 8 > MAX_L1_BYTES) throw new FormatError(`the L1 table of ${what} has ${l1Size} entries`);
-    if (l1Size > 0) checkTable(`the L1 table of ${what}`, l1Offset, l1Size * 8, clusterSize, length);
-    const size = extraLength >= SNAPSHOT_EXTRA_BYTES ? readU64(view, at + 48, `the size of ${what}`) : header.size;
-    if (Math.ceil(size / l2Coverage) > l1Size)
-      throw new FormatError(`the L1 table of ${what} is too small for its disk`);
+    const size = extraLength >= SNAPSHOT_EXTRA_BYTES ? u64(view, at + 48) : header.size;
+    const table = `the L1 table of ${what}`;
+    const l1Damage = damageOf(() => {
+      if (l1Size * 8 > MAX_L1_BYTES) throw new FormatError(`${table} has ${l1Size} entries`);
+      if (l1Size > 0) checkTable(table, l1Offset, l1Size * 8, clusterSize, length);
+      else if (size > 0) throw new FormatError(`${table} is empty`);
+    });
+    const tooSmall =
+      Math.ceil(size / l2Coverage) > l1Size ? `${table} is too small for a disk of ${size} bytes` : undefined;
     snapshots.push({
       l1Offset,
       l1Size,
-      id: printable(table.subarray(id, id + idLength)),
-      name: printable(table.subarray(id + idLength, end)),
+      id: printable(bytes.subarray(id, id + idLength)),
+      name: printable(bytes.subarray(id + idLength, end)),
       date_s: view.getUint32(at + 16),
-      vmState_bytes:
-        extraLength >= 8 ? readU64(view, at + 40, `the VM state's size of ${what}`) : view.getUint32(at + 32),
+      vmState_bytes: extraLength >= 8 ? u64(view, at + 40) : view.getUint32(at + 32),
       size,
       incomplete: header.version >= 3 && extraLength < SNAPSHOT_EXTRA_BYTES,
+      damage: l1Damage ?? tooSmall,
+      hasL1: l1Damage === undefined,
     });
     at = Math.ceil(end / 8) * 8;
   }
-  return { snapshots, bytes: at };
+  return { snapshots, missing: header.snapshotCount - snapshots.length, bytes: at };
 }
 
 /**
