@@ -98,6 +98,25 @@ test('damage is found as qemu-img finds it, and repaired', async (t) => {
   }
 });
 
+test('entries that point behind the end of the file', async (t) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const dir = tempDir(t);
+  const far = 0x8000_0100_0000_0000n;
+  for (const options of ['cluster_size=64k', 'cluster_size=64k,extended_l2=on', 'compat=0.10,cluster_size=4k']) {
+    for (const snapshot of [false, true]) {
+      for (const where of ['l1', 'l2'] as const) {
+        for (const entry of [far, far & ~(1n << 63n)]) {
+          const image = await make(dir, options, snapshot);
+          const bytes = readFileSync(image);
+          bytes.writeBigUInt64BE(entry, places(bytes)[where]);
+          writeFileSync(image, bytes);
+          t.strictSame(await ours(image), await theirs(image), `${options}: ${where}, ${entry.toString(16)}`);
+        }
+      }
+    }
+  }
+});
+
 test('where repair could do harm', async (t) => {
   if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
   const dir = tempDir(t);

@@ -269,8 +269,9 @@ class Checker {
         this.corruption(`L2 table ${i} of ${whose} at ${table} is not cluster aligned`);
         continue;
       }
-      if (!this.refer(`L2 table ${i} of ${whose}`, table, this.clusterSize)) continue;
+      const inFile = this.refer(`L2 table ${i} of ${whose}`, table, this.clusterSize);
       if (active) await this.checkFlag('L2 table', table, high, offset + i * 8);
+      if (!inFile) continue;
       if (seen.has(table)) {
         this.corruption(`L2 table ${i} of ${whose} at ${table} is another one too`);
         continue;
@@ -321,7 +322,7 @@ class Checker {
         if (offset !== cluster * this.clusterSize) this.corruption(`${what} is not at its place in the data file`);
         continue;
       }
-      if (!this.refer(what, offset, this.clusterSize)) continue;
+      this.refer(what, offset, this.clusterSize);
       if (active) await this.checkFlag(what, offset, high, table + i * l2EntryBytes);
     }
   }
