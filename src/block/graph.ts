@@ -235,7 +235,7 @@ export class BlockGraph {
         trail: [],
         atWorker: (request) => this.workers.ask(request),
         child: async (reference, role = 'file') => {
-          if (typeof reference === 'string') return this.findChild(reference, node);
+          if (typeof reference === 'string') return this.findChild(reference, role, node);
           const name = reference['node-name'];
           const child = before.children.find(
             (candidate) =>
@@ -290,10 +290,10 @@ export class BlockGraph {
     };
   }
 
-  private findChild(name: string, parent: BlockNode): BlockNode {
+  private findChild(name: string, role: string, parent: BlockNode): BlockNode {
     const child = this.find(name);
     if (child.uses(parent)) {
-      throw new ControlError(`Making '${name}' a child of '${parent.name}' would create a cycle`);
+      throw new ControlError(`Making '${name}' a ${role} child of '${parent.name}' would create a cycle`);
     }
     return child;
   }
