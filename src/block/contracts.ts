@@ -73,7 +73,8 @@ export interface DataNode {
   readonly size: SharedLength;
   /**
    * Where the range of `extent` is, at least for its first byte; the caller keeps it within the node's length.
-   * Synchronous, without allocation.
+   * Synchronous, without allocation. A node that starts a request of its own meanwhile sets all of `extent` afterwards:
+   * there may be but one in the worker.
    */
   map(access: Access, extent: Extent): void;
   /**

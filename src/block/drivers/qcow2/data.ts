@@ -64,9 +64,10 @@ export class Qcow2Data implements contract.DataNode {
   }
 
   map(access: contract.Access, extent: contract.Extent): void {
-    const found = this.found;
+    const { found } = this;
+    const { length } = extent;
     found.offset = extent.offset;
-    found.length = extent.length;
+    found.length = length;
     this.mapping.find(found);
     if (access === contract.ACCESS_READ) {
       if (found.kind === d.KIND_DATA || found.kind === d.KIND_SHARED) {
@@ -88,7 +89,7 @@ export class Qcow2Data implements contract.DataNode {
     } else {
       extent.kind = contract.EXTENT_SLOW;
       // The home worker finds out by itself how much of the request goes in one piece.
-      if (found.kind === d.KIND_DATA) extent.length = found.length;
+      extent.length = found.kind === d.KIND_DATA ? found.length : length;
     }
   }
 
