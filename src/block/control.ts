@@ -29,6 +29,8 @@ export interface NodeControl {
   permissionsChanged(permissions: number, shared: number): void;
   /** What it does with a child, and lets others do there, while its own users do and share this; default: the same. */
   childPermissions?(role: string, permissions: number, shared: number): { permissions: number; shared: number };
+  /** Why the length cannot change, where the node's options say so. */
+  readonly fixedLength?: string | undefined;
   /** Sets the length; the exports that use the node are drained. 0 or -errno. */
   resize(length: number): Promise<number>;
   /** Bytes that it takes on its host. */

@@ -2,7 +2,7 @@
 import { fdatasync, ftruncate, read, write } from 'node:fs';
 import { promisify } from 'node:util';
 import { errnoOf } from '../abi/errno.js';
-import { type ImageStore, IoError } from './image-store.js';
+import { type ImageStore, IoError, requireRoom } from './image-store.js';
 import type { SharedLength } from './shared-length.js';
 
 const calls = {
@@ -33,10 +33,14 @@ async function orIoError<T>(work: Promise<T>): Promise<T> {
 }
 
 export class FdStore implements ImageStore {
-  /** @param fd not opened with O_DIRECT */
+  /**
+   * @param fd not opened with O_DIRECT
+   * @param isDevice it is as long as it is
+   */
   constructor(
     private readonly fd: number,
     private readonly size: SharedLength,
+    private readonly isDevice = false,
   ) {}
 
   get length(): number {
@@ -66,36 +70,45 @@ export class FdStore implements ImageStore {
   }
 
   async resize(length: number): Promise<void> {
+    if (this.isDevice) return requireRoom(this, length);
     await orIoError(calls.ftruncate(this.fd, length));
     this.size.bytes = length;
   }
 }
 
-/** A part of another store, from `offset` on, as long as `size` says. */
+/** A part of another store, from `offset` on, as long as `size` says: to its end, or a `fixed` length. */
 export class WindowStore implements ImageStore {
   constructor(
     private readonly below: ImageStore,
     private readonly offset: number,
     private readonly size: SharedLength,
+    private readonly fixed: boolean,
   ) {}
 
   get length(): number {
     return this.size.bytes;
   }
 
-  read(offset: number, length: number): Promise<Uint8Array> {
-    return this.below.read(this.offset + offset, length);
+  async read(offset: number, length: number): Promise<Uint8Array> {
+    const there = this.fixed ? Math.max(0, Math.min(length, this.length - offset)) : length;
+    const bytes = await this.below.read(this.offset + offset, there);
+    if (there === length) return bytes;
+    const padded = new Uint8Array(length);
+    padded.set(bytes);
+    return padded;
   }
 
-  write(offset: number, bytes: Uint8Array): Promise<void> {
-    return this.below.write(this.offset + offset, bytes);
+  async write(offset: number, bytes: Uint8Array): Promise<void> {
+    if (this.fixed) requireRoom(this, offset + bytes.length);
+    await this.below.write(this.offset + offset, bytes);
   }
 
   flush(): Promise<void> {
     return this.below.flush();
   }
 
-  resize(length: number): Promise<void> {
-    return this.below.resize(this.offset + length);
+  async resize(length: number): Promise<void> {
+    if (this.fixed) requireRoom(this, length);
+    else await this.below.resize(this.offset + length);
   }
 }

@@ -3,7 +3,7 @@
  * plane (over descriptors), in a queue worker (over the node below, on its ring), and in tests (over memory that
  * records what reaches the disk). Unlike the rest of the data plane these throw, an {@link IoError}.
  */
-import { errnoText } from '../abi/errno.js';
+import { ENOSPC, errnoText } from '../abi/errno.js';
 
 /** A failed transfer, or damage found: `errno` is positive. */
 export class IoError extends Error {
@@ -37,5 +37,11 @@ export interface ImageStore {
   write(offset: number, bytes: Uint8Array): Promise<void>;
   /** Everything written before is on stable storage afterwards. */
   flush(): Promise<void>;
+  /** Where the length is fixed, what is not longer is fine, and changes nothing: see {@link requireRoom}. */
   resize(length: number): Promise<void>;
+}
+
+/** What a store of a fixed length does instead of becoming `wanted` bytes long: nothing, or it throws ENOSPC. */
+export function requireRoom(store: ImageStore, wanted: number): void {
+  if (wanted > store.length) throw new IoError(ENOSPC);
 }

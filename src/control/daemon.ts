@@ -149,7 +149,12 @@ export class Daemon {
       type: 'create',
       autoDismiss: false,
       hasSpeed: true,
-      run: (job) => create(options, { job, inNode: (reference, work) => this.useAlone(reference, work) }),
+      run: (job) =>
+        create(options, {
+          job,
+          warn: (message) => this.events.log.warn({ job: jobId }, message),
+          inNode: (reference, work) => this.useAlone(reference, work),
+        }),
     });
   }
 
@@ -194,6 +199,8 @@ export class Daemon {
   async resize(nodeName: string, length: number): Promise<void> {
     const node = this.graph.lookUp(nodeName);
     if (node.control.readOnly) throw new ControlError(`Cannot resize node '${nodeName}': it is read-only`);
+    const { fixedLength } = node.control;
+    if (fixedLength !== undefined) throw new ControlError(`Cannot resize node '${nodeName}': ${fixedLength}`);
     await this.whileDrained([node], async () => {
       const user = { description: 'block_resize', permissions: PERM_RESIZE, shared: PERM_ALL };
       node.attach(user);

@@ -8,6 +8,7 @@ import { must, until } from '../support/process.js';
 import type { QmpClient } from '../support/qmp.js';
 import { referenceClient } from '../support/reference.js';
 import { requireCommand, requireFuse } from '../support/require.js';
+import { tempDir } from '../support/temp.js';
 
 /** Images are made with blockdev-create, whose job is steered as QEMU's jobs are. */
 
@@ -138,6 +139,22 @@ test('what cannot be made', async (t) => {
     errorClass: 'DeviceNotActive',
     message: "Block job 'none' not found",
   });
+  const kept = join(tempDir(t, '/dev/shm'), 'kept.img');
+  writeFileSync(kept, 'content');
+  for (const preallocation of ['falloc', 'full']) {
+    await create(client, preallocation, { driver: 'file', filename: kept, size: 2 ** 50, preallocation });
+    await statesOf(client, preallocation);
+    t.match((await job(client, preallocation)).error, /No space left/, 'before any of it is taken');
+    t.equal(readFileSync(kept, 'utf8'), 'content', 'and nothing is lost');
+  }
+  const hint = { driver: 'file', filename: kept, size: MiB, 'extent-size-hint': 64 * KiB };
+  await create(client, 'hint', hint);
+  await statesOf(client, 'hint');
+  t.equal(
+    (await job(client, 'hint')).error,
+    undefined,
+    'a hint that the file system does not take is no more than that',
+  );
   mkdirSync(join(daemon.dir, 'directory'));
   await create(client, 'd', { driver: 'file', filename: join(daemon.dir, 'directory'), size: 1 });
   await statesOf(client, 'd');

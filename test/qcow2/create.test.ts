@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'tap';
 import { checkQcow2 } from '../../src/block/drivers/qcow2/check.js';
 import { type CreateOptions, createQcow2 } from '../../src/block/drivers/qcow2/create.js';
+import type { ImageStore } from '../../src/block/image-store.js';
 import { GiB, KiB, MiB } from '../support/content.js';
 import { eachTransport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
@@ -130,13 +131,37 @@ test('an external data file', async (t) => {
   }
 });
 
+test('what an external data file holds is the disk from then on', async (t) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const dir = tempDir(t);
+  const image = join(dir, 'image.qcow2');
+  const data = join(dir, 'data');
+  for (const preallocation of ['off', 'metadata', 'falloc', 'full'] as const) {
+    for (const had of [MiB, 3 * MiB + 512, 5 * MiB]) {
+      writeFileSync(data, Buffer.alloc(had, 'Z'));
+      const options = { size: 4 * MiB, dataFile: data, dataFileRaw: true, preallocation };
+      const make = (store: ImageStore) =>
+        withFile(data, (dataStore) => createQcow2(options, store, dataStore).then(() => dataStore.length));
+      const name = `${preallocation}, ${had} bytes`;
+      t.equal(await withFile(image, make, 'w+'), Math.max(had, 4 * MiB), name);
+      t.ok(readFileSync(data).subarray(0, had).equals(Buffer.alloc(had, 'Z')), `${name}: nothing of it is lost`);
+      t.ok(
+        readFileSync(data)
+          .subarray(had)
+          .every((byte) => byte === 0),
+      );
+      t.strictSame(await checkImage(image), CLEAN);
+    }
+  }
+});
+
 test('options that contradict each other', async (t) => {
   const refused: [Partial<CreateOptions>, RegExp][] = [
     [{ clusterSize: 1000 }, /power of two/],
     [{ clusterSize: 4 * MiB }, /power of two/],
     [{ refcountBits: 3 }, /power of two/],
-    [{ version: 2, refcountBits: 8 }, /compatibility level/],
-    [{ version: 2, extendedL2: true }, /compatibility level/],
+    [{ version: 2, refcountBits: 8 }, /compatibility level.*use version=v3/],
+    [{ version: 2, extendedL2: true }, /compatibility level.*use version=v3/],
     [{ version: 2, compressionType: 'zstd' }, /compatibility level/],
     [{ extendedL2: true, clusterSize: 4096 }, /16384/],
     [{ backingFormat: 'raw' }, /backing file/],
@@ -152,19 +177,61 @@ test('options that contradict each other', async (t) => {
   }
 });
 
+/** blockdev-create; the error that its job ended with. */
+async function createIn({ client }: ImageHost, options: object): Promise<string | undefined> {
+  await client.execute('blockdev-create', { 'job-id': 'create', options });
+  const job = await until('the job', async () => {
+    const [found] = (await client.execute('query-jobs')) as { status: string; error?: string }[];
+    return found?.status === 'concluded' ? found : undefined;
+  });
+  await client.execute('job-dismiss', { id: 'create' });
+  return job.error;
+}
+
+eachTransport('an image in a part of a file', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const host = await ImageHost.start(t, uring);
+  const whole = join(host.dir, 'whole');
+  const [from, size] = [MiB + 512, 3 * MiB];
+  writeFileSync(whole, Buffer.alloc(8 * MiB, 0xee));
+  const window = { driver: 'raw', offset: from, size, file: { driver: 'file', filename: whole } };
+  const create = (bytes: number, more: object = {}) =>
+    createIn(host, { driver: 'qcow2', size: bytes, file: window, 'cluster-size': 4096, ...more });
+  t.match(await create(16 * MiB, { preallocation: 'full' }), /No space left/, 'what does not fit');
+  t.equal(await create(16 * MiB), undefined);
+  const node = { driver: 'qcow2', file: window };
+  const shown = await host.show(node, { writable: true });
+  t.ok(readFileSync(shown.file).every((byte) => byte === 0));
+  const handle = await open(shown.file, 'r+');
+  const data = Buffer.alloc(MiB, 7);
+  await handle.write(data, 0, data.length, 5 * MiB);
+  const fill = async () => {
+    for (let at = 8 * MiB; at < 16 * MiB; at += 64 * KiB) await handle.write(data, 0, 64 * KiB, at);
+  };
+  await t.rejects(fill(), { code: 'ENOSPC' });
+  await handle.sync();
+  await handle.close();
+  await shown.close();
+  const again = await host.show(node);
+  t.ok(
+    readFileSync(again.file)
+      .subarray(5 * MiB, 6 * MiB)
+      .equals(data),
+  );
+  await again.close();
+  const bytes = readFileSync(whole);
+  t.equal(bytes.length, 8 * MiB);
+  for (const around of [bytes.subarray(0, from), bytes.subarray(from + size)])
+    t.ok(around.equals(Buffer.alloc(around.length, 0xee)), 'what is around it is as it was');
+  writeFileSync(whole, bytes.subarray(from, from + size));
+  t.strictSame(await checkImage(whole), CLEAN);
+});
+
 eachTransport('blockdev-create', async (t, uring) => {
   if (!requireCommand(t, 'qemu-img')) return;
   const host = await ImageHost.start(t, uring);
-  const { client, dir } = host;
-  const create = async (options: object): Promise<string | undefined> => {
-    await client.execute('blockdev-create', { 'job-id': 'create', options });
-    const job = await until('the job', async () => {
-      const [found] = (await client.execute('query-jobs')) as { status: string; error?: string }[];
-      return found?.status === 'concluded' ? found : undefined;
-    });
-    await client.execute('job-dismiss', { id: 'create' });
-    return job.error;
-  };
+  const { dir } = host;
+  const create = (options: object) => createIn(host, options);
   const image = join(dir, 'image.qcow2');
   t.equal(await create({ driver: 'file', filename: image, size: 0 }), undefined);
   const file = { driver: 'file', filename: image };

@@ -130,6 +130,19 @@ async function damaged(dir: string, change: (image: Buffer, l2: number) => void)
   return file;
 }
 
+test('a data file that is said to be raw, where there is none', async (t) => {
+  if (!requireCommand(t, 'qemu-img')) return;
+  const image = join(tempDir(t), 'image.qcow2');
+  await qemuImg('create', '-q', '-f', 'qcow2', image, '1M');
+  const bytes = readFileSync(image);
+  bytes[95] = 2;
+  t.throws(() => parseHeader(bytes.subarray(0, 65536), bytes.length), {
+    message: /data-file-raw requires a data file/,
+  });
+  writeFileSync(image, bytes);
+  await t.rejects(qemuIo(image, ['read 0 512']), { message: /data-file-raw requires a data file/ });
+});
+
 test('snapshots that claim the same large table, all of them', async (t) => {
   if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
   const dir = tempDir(t);

@@ -9,7 +9,7 @@ import { difference, KiB, MiB, Random } from '../support/content.js';
 import { eachTransport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { must, until } from '../support/process.js';
-import { CLEAN, checkImage, ImageHost, qemuImg } from '../support/qcow2.js';
+import { type CheckResult, CLEAN, checkImage, ImageHost, qemuImg, qemuIo } from '../support/qcow2.js';
 import { requireCommand, requireLoop } from '../support/require.js';
 import { SimulatedImage } from '../support/simulated.js';
 import { damageOf, MemoryStore, NO_DAMAGE } from '../support/stores.js';
@@ -165,7 +165,19 @@ eachTransport('an image on a block device', async (t, uring) => {
   writeFileSync(disk, Buffer.alloc(4 * MiB, 0xee));
   const device = (await must('losetup', ['--find', '--show', disk])).trim();
   t.teardown(() => spawnSync('losetup', ['--detach', device], { stdio: 'ignore' }));
-  await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'cluster_size=4k', device, '16M');
+  const make = {
+    driver: 'qcow2',
+    size: 16 * MiB,
+    'cluster-size': 4096,
+    file: { driver: 'host_device', filename: device },
+  };
+  await host.client.execute('blockdev-create', { 'job-id': 'create', options: make });
+  await until('the job', async () => {
+    const [job] = (await host.client.execute('query-jobs')) as { status: string; error?: string }[];
+    if (job?.status === 'concluded') t.equal(job.error, undefined, 'an image is made there');
+    return job?.status === 'concluded';
+  });
+  t.strictSame(await checkImage(device), CLEAN);
   const node = { driver: 'qcow2', file: { driver: 'host_device', filename: device } };
   const shown = await host.show(node, { writable: true });
   const handle = await open(shown.file, 'r+');
@@ -188,6 +200,15 @@ eachTransport('an image on a block device', async (t, uring) => {
   for (let at = 0; at < few.length; at += 64 * KiB) data.copy(few, at + 1024, 0, 512);
   t.equal(difference(shownAgain.subarray(1 * MiB, 2 * MiB), few), undefined, 'zeroes around small writes');
   await again.close();
+  const overlay = join(host.dir, 'overlay.qcow2');
+  await qemuImg('create', '-q', '-f', 'qcow2', '-b', device, '-F', 'qcow2', overlay);
+  const above = await host.qcow2(overlay);
+  t.equal(
+    difference(readFileSync(above.file).subarray(5 * MiB, 7 * MiB), data),
+    undefined,
+    'a backing file that is none',
+  );
+  await above.close();
 });
 
 interface Mapped {
@@ -298,6 +319,40 @@ test('a cluster that is given back stays as it is while a request may still read
 function headerOf(image: Buffer) {
   return parseHeader(image.subarray(0, headerBytes(image.subarray(0, 512))), image.length);
 }
+
+eachTransport('a refcount that is too large to be counted down exactly', async (t, uring) => {
+  if (!requireCommand(t, 'qemu-img', 'qemu-io')) return;
+  const host = await ImageHost.start(t, uring);
+  const image = join(host.dir, 'image.qcow2');
+  await qemuImg('create', '-q', '-f', 'qcow2', '-o', 'refcount_bits=64', image, '4M');
+  await qemuIo(image, ['write -P 1 0 64k']);
+  await qemuImg('snapshot', '-c', 's', image);
+  const [{ offset }] = JSON.parse(await qemuImg('map', '--output=json', image)) as [{ offset: number }];
+  const bytes = readFileSync(image);
+  const header = parseHeader(bytes.subarray(0, 64 * KiB), bytes.length);
+  const block = Number(bytes.readBigUInt64BE(header.refcountTableOffset));
+  bytes.writeBigUInt64BE(2n ** 64n - 1n, block + (offset / (64 * KiB)) * 8);
+  writeFileSync(image, bytes);
+  t.strictSame(damagesOf(await checkImage(image)), { corruptions: 0, leaks: 1 });
+  for (const at of [0, MiB]) {
+    const shown = await host.qcow2(image, {}, { writable: true });
+    const handle = await open(shown.file, 'r+');
+    await handle.write(Buffer.alloc(64 * KiB, 2), 0, 64 * KiB, at);
+    await handle.close();
+    await shown.close();
+  }
+  t.strictSame(damagesOf(await checkImage(image)), { corruptions: 0, leaks: 1 }, 'is as good as it was');
+  const raw = join(host.dir, 'raw');
+  await qemuImg('convert', '-l', 's', '-f', 'qcow2', '-O', 'raw', image, raw);
+  t.ok(
+    readFileSync(raw)
+      .subarray(0, 64 * KiB)
+      .equals(Buffer.alloc(64 * KiB, 1)),
+    'nobody else took its cluster',
+  );
+});
+
+const damagesOf = ({ corruptions, leaks }: CheckResult) => ({ corruptions, leaks });
 
 test('the clusters of a refcount table that has grown are used again', async (t) => {
   const clusterSize = 512;

@@ -13,6 +13,8 @@ import { createRaw } from './raw/create.js';
 export interface CreateContext {
   /** Its progress, pauses and end. */
   readonly job: JobControl;
+  /** Tells the daemon's log of something that was asked for and cannot be had, and is no reason to fail. */
+  warn(message: string): void;
   /**
    * Has a format's image made in a node: one that exists, or one that is opened for it and closed afterwards. Nobody
    * else uses it meanwhile. Throws what `work` throws.

@@ -119,6 +119,10 @@ export class FuseExport {
     if ((options.writable ?? false) && node.control.readOnly) {
       throw new ControlError(`Cannot export node '${node.name}' writable: it is read-only; open it with read-only=off`);
     }
+    const { fixedLength } = node.control;
+    if ((options.growable ?? false) && fixedLength !== undefined) {
+      throw new ControlError(`Cannot export node '${node.name}' growable: ${fixedLength}, or growable`);
+    }
     const started = new FuseExport(options, node, hooks);
     if (started.uring) requireFuseOverIoUring();
     node.attach(started.user);

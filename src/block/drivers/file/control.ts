@@ -59,7 +59,7 @@ class FileControl implements NodeControl {
     // Whoever reads through this node goes on with the length that they know.
     this.size = replaced?.size ?? new SharedLength();
     this.size.bytes = deviceOrFileLength(fd);
-    this.store = new FdStore(bufferedFd >= 0 ? bufferedFd : fd, this.size);
+    this.store = new FdStore(bufferedFd >= 0 ? bufferedFd : fd, this.size, driver === 'host_device');
     const throughRing = options.driver === 'host_device' || options.cache?.direct || options.aio === 'threads';
     this.transfer = throughRing ? TRANSFER_RING : transferOf(fd);
     this.locks = options.locking === 'off' ? undefined : (replaced?.locks?.share() ?? SharedLocks.of(fd, filename));

@@ -1,12 +1,13 @@
 /** Making image files: blockdev-create with the driver `file`. */
 import * as fs from 'node:fs';
 import { promisify } from 'node:util';
-import { EEXIST, EOPNOTSUPP, errnoOf, errnoText } from '../../../abi/errno.js';
+import { EEXIST, ENOSPC, EOPNOTSUPP, errnoOf, errnoText } from '../../../abi/errno.js';
 import * as libc from '../../../abi/libc.js';
 import { ControlError } from '../../../base/errors.js';
 import type { JobControl } from '../../../jobs/job.js';
 import type { BlockdevCreateOptions } from '../../../qmp/generated/types.js';
 import { fdsets } from '../../fdsets.js';
+import { IoError } from '../../image-store.js';
 import { PERM_ALL, PERM_RESIZE, PERM_WRITE } from '../../permissions.js';
 import type { CreateContext } from '../create.js';
 import { ImageLocks } from './locks.js';
@@ -32,6 +33,8 @@ const open = promisify(fs.open);
 const truncate = promisify(fs.ftruncate);
 const write = promisify(fs.write);
 const sync = promisify(fs.fsync);
+const stat = promisify(fs.fstat);
+const statfs = promisify(fs.statfs);
 
 /** Opens the file, making it if there is none; whether it was made. */
 async function openOrMake(filename: string): Promise<{ fd: number; made: boolean }> {
@@ -53,19 +56,25 @@ function setNoCow(fd: number): void {
   libc.ioctl(fd, FS_IOC_SETFLAGS, flags);
 }
 
-function setExtentSizeHint(fd: number, bytes: number, filename: string): void {
+/** 0 or -errno. */
+function setExtentSizeHint(fd: number, bytes: number): number {
   // struct fsxattr: fsx_xflags, fsx_extsize, three more, padding.
   const attributes = new Uint32Array(7);
-  let result = libc.ioctl(fd, FS_IOC_FSGETXATTR, attributes);
-  if (result === 0) {
-    attributes[0] = (attributes[0] as number) | FS_XFLAG_EXTSIZE;
-    attributes[1] = bytes;
-    result = libc.ioctl(fd, FS_IOC_FSSETXATTR, attributes);
-  }
-  if (result < 0)
-    throw new ControlError(
-      `Could not set the extent size hint of '${filename}': ${errnoText(result)}; leave out extent-size-hint`,
-    );
+  const result = libc.ioctl(fd, FS_IOC_FSGETXATTR, attributes);
+  if (result < 0) return result;
+  attributes[0] = (attributes[0] as number) | FS_XFLAG_EXTSIZE;
+  attributes[1] = bytes;
+  return libc.ioctl(fd, FS_IOC_FSSETXATTR, attributes);
+}
+
+/**
+ * Throws where the file system has no room for a file of `size` bytes in the place of this one. Taken piece by piece,
+ * the space of a file system in memory could be all that the machine has.
+ */
+async function requireSpace(fd: number, size: number): Promise<void> {
+  const { blocks, bfree, bsize } = await statfs(`/proc/self/fd/${fd}`);
+  // None at all has one without a limit.
+  if (blocks > 0 && size > bfree * bsize + (await stat(fd)).blocks * 512) throw new IoError(ENOSPC);
 }
 
 async function allocate(fd: number, size: number, job: JobControl): Promise<void> {
@@ -92,7 +101,7 @@ async function writeZeroes(fd: number, size: number, job: JobControl): Promise<v
   await sync(fd);
 }
 
-export async function createFile(options: Options, { job }: CreateContext): Promise<void> {
+export async function createFile(options: Options, { job, warn }: CreateContext): Promise<void> {
   const { filename, size, preallocation = 'off' } = options;
   if (preallocation === 'metadata') throw new ControlError("Unsupported preallocation mode 'metadata'");
   // Without preallocation there is one thing to do.
@@ -108,11 +117,13 @@ export async function createFile(options: Options, { job }: CreateContext): Prom
   try {
     // Nobody who has it open may write to it, or lose what he reads; the locks go with the descriptor.
     new ImageLocks(fd, filename, false).set(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~(PERM_WRITE | PERM_RESIZE));
+    if (preallocation !== 'off') await requireSpace(fd, size);
     ours = true;
     await truncate(fd, 0);
     if (options.nocow) setNoCow(fd);
     const hint = options['extent-size-hint'] ?? 0;
-    if (hint > 0) setExtentSizeHint(fd, hint, filename);
+    const hinted = hint > 0 ? setExtentSizeHint(fd, hint) : 0;
+    if (hinted < 0) warn(`'${filename}' has no extent size hint: ${errnoText(hinted)}`);
     if (preallocation === 'falloc') await allocate(fd, size, job);
     await truncate(fd, size);
     if (preallocation === 'full') await writeZeroes(fd, size, job);

@@ -56,13 +56,16 @@ function check(options: CreateOptions): layout.Header {
   if (refcountOrder < 0 || refcountOrder > 6)
     refuse('Refcount width must be a power of two and may not exceed 64 bits');
   if (version === 2) {
-    if (refcountBits !== 16) refuse('Different refcount widths than 16 bits require compatibility level 1.1 or above');
-    if (options.lazyRefcounts) refuse('Lazy refcounts only supported with compatibility level 1.1 and above');
-    if (options.extendedL2) refuse('Extended L2 entries are only supported with compatibility level 1.1 and above');
-    if (options.dataFile !== undefined) refuse('External data files require compatibility level 1.1 or above');
-    if (options.compressionType === 'zstd') {
-      refuse('Non-zlib compression type is only supported with compatibility level 1.1 and above');
+    const needsV3 = (what: string) => refuse(`${what} compatibility level 1.1 and above (use version=v3 or greater)`);
+    if (refcountBits !== 16) {
+      refuse(
+        'Different refcount widths than 16 bits require compatibility level 1.1 or above (use version=v3 or greater)',
+      );
     }
+    if (options.lazyRefcounts) needsV3('Lazy refcounts only supported with');
+    if (options.extendedL2) needsV3('Extended L2 entries are only supported with');
+    if (options.dataFile !== undefined) needsV3('External data files are only supported with');
+    if (options.compressionType === 'zstd') needsV3('Non-zlib compression type is only supported with');
   }
   if (options.extendedL2 && clusterSize < 16384) {
     refuse('Extended L2 entries are only supported with cluster sizes of at least 16384 bytes');
@@ -75,7 +78,7 @@ function check(options: CreateOptions): layout.Header {
     refuse('Backing format cannot be used without backing file');
   }
   if ((options.preallocation ?? 'off') !== 'off' && options.backingFile !== undefined && !options.extendedL2) {
-    refuse('Backing file and preallocation can only be used at the same time if extended_l2 is enabled');
+    refuse('Backing file and preallocation can only be used at the same time if extended_l2 is on');
   }
   const incompatible =
     (options.dataFile === undefined ? 0n : layout.INCOMPATIBLE_DATA_FILE) |
@@ -182,8 +185,9 @@ export function refcountClusters(
 }
 
 /**
- * Writes a new image into `store`, which is empty. With an external data file, `dataStore` is it, and gets its length.
- * The order in the file: header, refcount table, refcount blocks, L1 table, then with preallocation L2 tables and data.
+ * Writes a new image into `store`, whose content is lost. With an external data file, `dataStore` is it, and becomes
+ * long enough: what is in it is the disk's from then on. The order in the file: header, refcount table, its blocks, L1
+ * table, then with preallocation L2 tables and data.
  */
 export async function createQcow2(options: CreateOptions, store: ImageStore, dataStore?: ImageStore): Promise<void> {
   const header = check(options);
@@ -210,6 +214,8 @@ export async function createQcow2(options: CreateOptions, store: ImageStore, dat
   header.l1Offset = l1At * clusterSize;
   const first = headerBytes(header);
   await store.resize(0);
+  // What has a fixed length keeps what was there.
+  const zeroed = store.length === 0;
   await store.resize(Math.max(total, l1At + 1) * clusterSize);
   await store.write(
     header.refcountTableOffset,
@@ -221,6 +227,7 @@ export async function createQcow2(options: CreateOptions, store: ImageStore, dat
     for (let entry = 0; entry < counted; entry++) setRefcount(block, geometry.refcountBits, entry, 1);
     await store.write((blocksAt + n) * clusterSize, block);
   }
+  if (!zeroed) await fill(store, header.l1Offset, l1Clusters * clusterSize);
   if (l2Tables > 0) {
     await store.write(
       header.l1Offset,
@@ -233,8 +240,10 @@ export async function createQcow2(options: CreateOptions, store: ImageStore, dat
       const filled = options.backingFile === undefined;
       await store.write((l2At + n) * clusterSize, l2TableOf(geometry, entries, hostOf, filled));
     }
-    if (preallocation !== 'metadata')
-      await fill(dataStore ?? store, (dataStore ? 0 : dataAt) * clusterSize, guestClusters * clusterSize);
+    if (preallocation !== 'metadata') {
+      if (dataStore) await fill(dataStore, dataStore.length, header.size - dataStore.length);
+      else await fill(store, dataAt * clusterSize, guestClusters * clusterSize);
+    }
   }
   if (dataStore) await dataStore.resize(Math.max(dataStore.length, header.size));
   await store.flush();

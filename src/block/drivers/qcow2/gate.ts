@@ -2,7 +2,7 @@
  * The one way by which an image's header opens other files. Whoever made the image chose these names; how far they may
  * reach is the operator's choice (option `implicit-files`).
  */
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, sep } from 'node:path';
 import { errnoOf, errnoText } from '../../../abi/errno.js';
 import { ControlError } from '../../../base/errors.js';
@@ -52,7 +52,7 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
       );
     }
   }
-  const below = { driver: 'file', filename: path } as const;
+  const below = { driver: (await isDevice(path, image)) ? 'host_device' : 'file', filename: path } as const;
   if (what === 'data file' && said.format !== undefined) {
     throw new ControlError(`'${image}' names '${name}' as its data file, which must be a file and no image in it`);
   }
@@ -162,17 +162,26 @@ function jsonTarget(text: string, image: string, what: string, option: string): 
   };
 }
 
-async function real(path: string, image: string): Promise<string> {
+/** What `work` finds out about a file; a ControlError says whose name led there. */
+async function look<T>(path: string, image: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await realpath(path);
+    return await work();
   } catch (error) {
     throw new ControlError(`Could not open '${path}', which '${image}' refers to: ${errnoText(errnoOf(error))}`);
   }
 }
 
+function real(path: string, image: string): Promise<string> {
+  return look(path, image, () => realpath(path));
+}
+
+function isDevice(path: string, image: string): Promise<boolean> {
+  return look(path, image, async () => (await stat(path)).isBlockDevice());
+}
+
 /** What a header does not say: a backing file is only read, so that a wrong guess shows but destroys nothing. */
-async function probe(path: string, image: string): Promise<string> {
-  try {
+function probe(path: string, image: string): Promise<string> {
+  return look(path, image, async () => {
     const handle = await open(path, 'r');
     try {
       const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
@@ -180,7 +189,5 @@ async function probe(path: string, image: string): Promise<string> {
     } finally {
       await handle.close();
     }
-  } catch (error) {
-    throw new ControlError(`Could not open '${path}', which '${image}' refers to: ${errnoText(errnoOf(error))}`);
-  }
+  });
 }

@@ -265,10 +265,13 @@ function parseExtensions(header: Header, cluster: Uint8Array, clusterSize: numbe
   }
 }
 
-function checkFeatures({ incompatible, compressionType, extensions }: Header): void {
+function checkFeatures({ incompatible, autoclear, compressionType, extensions }: Header): void {
   const unknown = incompatible & ~INCOMPATIBLE_KNOWN;
   if (unknown) {
     throw new FormatError(`it needs features that are not supported: ${featureNames(extensions, 0, unknown)}`);
+  }
+  if ((autoclear & AUTOCLEAR_DATA_FILE_RAW) !== 0n && (incompatible & INCOMPATIBLE_DATA_FILE) === 0n) {
+    throw new FormatError('its data file is said to be raw, but it has none (data-file-raw requires a data file)');
   }
   const says = (incompatible & INCOMPATIBLE_COMPRESSION) !== 0n;
   if (says !== (compressionType !== COMPRESSION_ZLIB)) {

@@ -280,6 +280,8 @@ export class Refcounts {
         const known = counts.get(cluster);
         const block = known === undefined ? await this.block(Math.floor(cluster / this.perBlock)) : undefined;
         const count = known ?? (block ? getRefcount(block, this.bits, cluster % this.perBlock) : 0);
+        // What cannot be counted exactly stays: its clusters are leaked, which does no harm.
+        if (count > Number.MAX_SAFE_INTEGER) continue;
         if (count === 0) {
           this.host.damaged(`Cluster ${cluster} is freed, but its refcount is 0`, cluster * this.clusterSize);
         }

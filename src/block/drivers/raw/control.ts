@@ -68,7 +68,7 @@ class RawControl implements NodeControl {
 
   get store(): ImageStore | undefined {
     const below = this.file.control.store;
-    return below && new WindowStore(below, this.offset, this.size);
+    return below && new WindowStore(below, this.offset, this.size, this.fixedSize);
   }
 
   describe(id: number): RawDescription {
@@ -82,10 +82,14 @@ class RawControl implements NodeControl {
     };
   }
 
-  permissionsChanged(permissions: number): void {
-    if (permissions & PERM_RESIZE && this.fixedSize) {
-      throw new ControlError('A raw node whose options fix its size cannot grow: leave out size, or growable');
-    }
+  permissionsChanged(): void {}
+
+  get fixedLength(): string | undefined {
+    return this.fixedSize ? 'a raw node whose options fix its size cannot grow: leave out size' : undefined;
+  }
+
+  childPermissions(_role: string, permissions: number, shared: number): { permissions: number; shared: number } {
+    return { permissions: this.fixedSize ? permissions & ~PERM_RESIZE : permissions, shared };
   }
 
   async resize(length: number): Promise<number> {
