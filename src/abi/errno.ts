@@ -41,8 +41,50 @@ export function errnoName(errno: number): string {
   return names.get(Math.abs(errno)) ?? `errno ${Math.abs(errno)}`;
 }
 
-/** What an error number means, for people: `errnoText(-28)` is "No space left on device". */
+/** What strerror(3) says where libuv, whose texts Node has, says something else or nothing. */
+const texts = new Map<number, string>([
+  [EIO, 'Input/output error'],
+  [ENOMEM, 'Cannot allocate memory'],
+  [14, 'Bad address'],
+  [15, 'Block device required'],
+  [EBUSY, 'Device or resource busy'],
+  [EEXIST, 'File exists'],
+  [18, 'Invalid cross-device link'],
+  [21, 'Is a directory'],
+  [23, 'Too many open files in system'],
+  [26, 'Text file busy'],
+  [29, 'Illegal seek'],
+  [34, 'Numerical result out of range'],
+  [35, 'Resource deadlock avoided'],
+  [36, 'File name too long'],
+  [ENOLCK, 'No locks available'],
+  [40, 'Too many levels of symbolic links'],
+  [52, 'Invalid exchange'],
+  [ETIME, 'Timer expired'],
+  [67, 'Link has been severed'],
+  [74, 'Bad message'],
+  [EBADFD, 'File descriptor in bad state'],
+  [84, 'Invalid or incomplete multibyte or wide character'],
+  [EOPNOTSUPP, 'Operation not supported'],
+  [97, 'Address family not supported by protocol'],
+  [99, 'Cannot assign requested address'],
+  [106, 'Transport endpoint is already connected'],
+  [ENOTCONN, 'Transport endpoint is not connected'],
+  [113, 'No route to host'],
+  [EALREADY, 'Operation already in progress'],
+  [115, 'Operation now in progress'],
+  [116, 'Stale file handle'],
+  [117, 'Structure needs cleaning'],
+  [EDQUOT, 'Disk quota exceeded'],
+  [123, 'No medium found'],
+  [124, 'Wrong medium type'],
+  [126, 'Required key not available'],
+]);
+
+/** What an error number means, in the words of strerror(3): `errnoText(-28)` is "No space left on device". */
 export function errnoText(errno: number): string {
+  const known = texts.get(Math.abs(errno));
+  if (known) return known;
   const text = getSystemErrorMap().get(-Math.abs(errno))?.[1];
   return text ? `${text[0]!.toUpperCase()}${text.slice(1)}` : errnoName(errno);
 }

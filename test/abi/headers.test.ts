@@ -145,3 +145,21 @@ test('numbers and offsets are those of the C headers', async (t) => {
   for (const [name, expression, value] of known) t.equal(value, Number(printed.get(name)), `${name}: ${expression}`);
   t.ok(known.length > 150, `${known.length} of ${all.length} compared`);
 });
+
+test('errors have the words of strerror(3)', async (t) => {
+  if (!requireCommand(t, 'gcc')) return;
+  const dir = tempDir(t);
+  const program = join(dir, 'strerror');
+  const print = 'for (int i = 1; i < 134; i++) printf("%d %s\\n", i, strerror(i));';
+  writeFileSync(join(dir, 'a.c'), `#include <stdio.h>\n#include <string.h>\nint main(void) { ${print} }`);
+  await must('gcc', ['-o', program, join(dir, 'a.c')]);
+  const unlike = (await must(program, []))
+    .trim()
+    .split('\n')
+    .map((line) => [Number.parseInt(line, 10), line.replace(/^\d+ /, '')] as const)
+    .filter(([number, text]) => errno.errnoText(-number) !== text);
+  // The rest are errors of things that no image is stored on.
+  const known = unlike.filter(([number]) => !/^E[A-Z0-9]+$|^errno \d+$/.test(errno.errnoText(number)));
+  t.strictSame(known, []);
+  t.comment(`${unlike.length} have their names only`);
+});

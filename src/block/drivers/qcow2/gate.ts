@@ -37,7 +37,8 @@ export async function openReferredFile(reference: Reference): Promise<BlockNode>
     );
   }
   const { path, ...said } = resolve(name, image, what, option);
-  const trail = [...context.trail, await real(image, image)];
+  // An image that was renamed since it was opened is found again by nobody, and in no circle.
+  const trail = [...context.trail, await realpath(image).catch(() => image)];
   const found = await real(path, image);
   if (trail.includes(found))
     throw new ControlError(`The backing files of '${image}' form a circle: '${found}' comes again`);
