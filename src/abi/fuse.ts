@@ -28,6 +28,7 @@ export const FUSE_LSEEK = 46;
 
 // Flags of INIT; those from bit 32 on travel in flags2.
 export const FUSE_ASYNC_READ = 1 << 0;
+export const FUSE_ATOMIC_O_TRUNC = 1 << 3;
 export const FUSE_BIG_WRITES = 1 << 5;
 export const FUSE_ASYNC_DIO = 1 << 15;
 export const FUSE_MAX_PAGES = 1 << 22;

@@ -125,7 +125,8 @@ export class Exports {
     await Promise.all(
       this.all().map(async (candidate) => {
         await candidate.remove('hard').catch(() => {}); // It is being removed already, or was never started.
-        await candidate.gone;
+        // One whose requests do not come back keeps its node until the process ends.
+        await candidate.ends();
       }),
     );
   }

@@ -3,6 +3,8 @@ import { chmodSync, chownSync, closeSync, existsSync, openSync, readdirSync, sta
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Test, test } from 'tap';
+import { possibleCpus as cpuCount } from '../../src/control/cpus.js';
+import { bufferLayout, MAX_BUFFER_BYTES } from '../../src/export/fuse/shared.js';
 import { emptyImage, MiB, mountpoint } from '../support/content.js';
 import { eachTransport, fuseExport, json, runDaemon, startDaemon, type Transport } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
@@ -207,6 +209,48 @@ eachTransport('passthrough', async (t, uring) => {
   await client.execute('block-export-add', { ...part, passthrough: 'auto' });
   const all = (await client.execute('query-block-exports')) as ExportInfo[];
   t.equal(all.find(({ id }) => id === 'e1')?.fuse.transport, uring ? 'io-uring' : 'dev-fuse', 'auto falls back');
+});
+
+eachTransport('passthrough: what the kernel has made longer is not cut', async (t, uring) => {
+  const { file, image, client } = await exported(t, uring, { passthrough: 'on', growable: true });
+  const beside = mountpoint(`${file}2`);
+  await client.execute(
+    'block-export-add',
+    fuseExport(uring, { id: 'e1', 'node-name': 'disk0', mountpoint: beside, writable: true, growable: true }),
+  );
+  const [handle, other] = [await open(file, 'r+'), await open(beside, 'r+')];
+  const write = (to: typeof handle, text: string, at: number) => to.write(Buffer.from(text), 0, text.length, at);
+  await write(handle, 'end', 40 * MiB);
+  await must('fallocate', ['--offset', '0', '--length', `${20 * MiB}`, file]);
+  t.equal(statSync(image).size, 40 * MiB + 3, 'by space that is taken');
+  await write(handle, 'end', 50 * MiB);
+  await write(other, 'x', 45 * MiB);
+  t.equal(statSync(image).size, 50 * MiB + 3, 'nor by a write through another export');
+  await write(handle, 'end', 60 * MiB);
+  await must('fallocate', ['--punch-hole', '--offset', `${60 * MiB}`, '--length', '2', file]);
+  t.equal(
+    (await handle.read(Buffer.alloc(3), 0, 3, 60 * MiB)).buffer.toString(),
+    '\0\0d',
+    'a hole is where it is asked for',
+  );
+  await handle.close();
+  await other.close();
+  await must('cmp', [file, image]);
+});
+
+test('buffers that one worker cannot have', async (t) => {
+  if (!requireUring(t)) return;
+  const { file, client, daemon } = await exported(t, true, {});
+  const cpus = cpuCount();
+  const options = { 'queue-depth': 1024, 'max-request': MiB, iothread: 'io' };
+  await client.execute('object-add', { 'qom-type': 'iothread', id: 'io' });
+  const huge = fuseExport(true, { id: 'e1', 'node-name': 'disk0', mountpoint: mountpoint(`${file}2`), ...options });
+  const add = client.execute('block-export-add', huge);
+  if (cpus < 4) await add;
+  else await t.rejects(add, { message: /lower 'queue-depth' or 'max-request', or name more iothreads/ });
+  const { length } = bufferLayout(4 * 1024, MiB);
+  t.ok(length > MAX_BUFFER_BYTES && bufferLayout(2 * 1024, MiB).length < MAX_BUFFER_BYTES);
+  t.equal((await daemon.end()).code, 0, 'the daemon lives');
 });
 
 eachTransport('one unwritable option conflicts with another', async (t, uring) => {

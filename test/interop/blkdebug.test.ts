@@ -2,8 +2,8 @@ import { closeSync, fdatasyncSync, openSync, readFileSync, readSync, writeFileSy
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Test, test } from 'tap';
-import { difference, emptyImage, filledImage, KiB, MiB, Random } from '../support/content.js';
-import { eachTransport, json, runDaemon, standIn } from '../support/daemon.js';
+import { difference, emptyImage, filledImage, KiB, MiB, mountpoint, Random } from '../support/content.js';
+import { eachTransport, fuseExport, json, runDaemon, standIn, startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { must, run, until } from '../support/process.js';
 import { checkImage, ImageHost, qemuImg, type Shown } from '../support/qcow2.js';
@@ -275,6 +275,43 @@ eachTransport('a request stops at a breakpoint, and goes on', async (t, uring) =
   t.equal(readFileSync(image).toString('latin1', 0, 7), 'the end');
 });
 
+eachTransport('an export that is removed keeps its node until its requests have come back', async (t, uring) => {
+  if (standIn) return;
+  const daemon = await startDaemon(t);
+  const client = await daemon.client(t);
+  const image = join(daemon.dir, 'disk');
+  emptyImage(image, MiB);
+  const file = { driver: 'file', 'node-name': 'f', filename: image };
+  await client.execute('blockdev-add', file);
+  await client.execute('blockdev-add', { driver: 'blkdebug', 'node-name': 'dbg', image: 'f' });
+  const mounted = mountpoint(join(daemon.dir, 'export'));
+  const e = fuseExport(uring, { id: 'e', 'node-name': 'dbg', mountpoint: mounted, writable: true });
+  await client.execute('block-export-add', e);
+  await client.execute('blkdebug-break', { 'node-name': 'dbg', event: 'pwritev', tag: 'A' });
+  const handle = await open(mounted, 'r+');
+  const written = handle.write(Buffer.alloc(4096, 'w'), 0, 4096, 8192).catch(() => {});
+  await until('the write stands', async () => {
+    const [info] = (await client.execute('query-blkdebug')) as { breakpoints: { suspended: boolean }[] }[];
+    return info!.breakpoints.some(({ suspended }) => suspended);
+  });
+  await client.execute('block-export-del', { id: 'e', mode: 'hard' });
+  const direct = { options: [{ ...file, cache: { direct: true } }] };
+  await t.rejects(client.execute('blockdev-reopen', direct), { message: /export 'e', which was removed/ });
+  await written;
+  await handle.close().catch(() => {});
+  t.match(await client.execute('query-block-exports'), [{ id: 'e', 'shutting-down': true }]);
+  await t.rejects(client.execute('blockdev-del', { 'node-name': 'dbg' }), { message: /is used by block export 'e'/ });
+  const gone = client.waitEvent('BLOCK_EXPORT_DELETED');
+  await client.execute('blkdebug-resume', { 'node-name': 'dbg', tag: 'A' });
+  await gone;
+  t.strictSame(await client.execute('query-block-exports'), []);
+  t.equal(readFileSync(image).indexOf('w'), 8192, 'the write has gone where it was to go');
+  t.same(await client.execute('blockdev-reopen', direct), {});
+  await client.execute('block-export-add', e);
+  t.equal(readFileSync(mounted).length, MiB);
+  t.equal((await daemon.end()).code, 0);
+});
+
 eachTransport('limits: what a client asks for arrives all the same', async (t, uring) => {
   if (standIn || !requireCommand(t, 'fio')) return;
   const host = await ImageHost.start(t, uring);
@@ -347,7 +384,7 @@ test('what people see of it', async (t) => {
   if (!requireCommand(t, 'qemu-img')) return;
   await qemuImg('create', '-q', '-f', 'qcow2', image, '1M');
   const rules = { 'inject-error': [{ event: 'none', iotype: 'read' }] };
-  await t.rejects(add({ driver: 'qcow2', file: blkdebug(image, rules) }), /Could not open .*I\/o error/);
+  await t.rejects(add({ driver: 'qcow2', file: blkdebug(image, rules) }), /Could not open .*Input\/output error/);
 });
 
 eachTransport('qcow2 over a node that cannot say at once where a write goes', async (t: Test, uring) => {

@@ -92,6 +92,43 @@ eachTransport('an export that may grow', async (t, uring) => {
   t.equal(difference(await readFile(file), wanted), undefined, 'zeroes are between');
 });
 
+eachTransport('O_TRUNC leaves an export as long as it is, as a device', async (t, uring) => {
+  const { file, image, model } = await exported(t, uring, { writable: true });
+  const data = Buffer.alloc(1 * MiB, 'n');
+  await writeFile(file, data);
+  data.copy(model);
+  t.equal(statSync(file).size, SIZE);
+  t.equal(difference(await readFile(file), model), undefined, 'what was not written over is there');
+  t.equal(difference(await readFile(image), model), undefined);
+  await must('cp', [image, file]);
+  t.equal(difference(await readFile(file), model), undefined);
+});
+
+eachTransport('images longer than a number can say', async (t, uring) => {
+  const { dir, daemon } = await exported(t, uring);
+  const client = await daemon.client(t);
+  const there = tempDir(t, '/dev/shm');
+  const filename = join(there, 'huge');
+  await writeFile(filename, '');
+  await truncate(filename, Number.MAX_SAFE_INTEGER - 4095);
+  await client.execute('blockdev-add', { driver: 'file', 'node-name': 'huge', filename });
+  const file = mountpoint(join(dir, 'huge'));
+  const options = { id: 'e1', 'node-name': 'huge', mountpoint: file, writable: true, growable: true };
+  await client.execute('block-export-add', fuseExport(uring, options));
+  const handle = await open(file, 'r+');
+  const last = Number.MAX_SAFE_INTEGER - 4096;
+  t.equal((await handle.write(Buffer.from('z'), 0, 1, last)).bytesWritten, 1);
+  t.equal((await handle.read(Buffer.alloc(1), 0, 1, last)).buffer.toString(), 'z');
+  await handle.close();
+  await client.execute('block-export-del', { id: 'e1' });
+  await client.waitEvent('BLOCK_EXPORT_DELETED');
+  await client.execute('blockdev-del', { 'node-name': 'huge' });
+  await must('truncate', ['-s', '9007199254740993', filename]);
+  await t.rejects(client.execute('blockdev-add', { driver: 'file', 'node-name': 'huge', filename }), {
+    message: /more than 2\^53 - 1 are not supported/,
+  });
+});
+
 eachTransport('truncate', async (t, uring) => {
   const { file, image, model } = await exported(t, uring, { writable: true });
   await truncate(file, 1 * MiB);

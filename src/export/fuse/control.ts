@@ -84,6 +84,11 @@ export class FuseExport {
   private failure: string | undefined;
   private resolveGone: () => void = () => {};
   private resolveSettled: () => void = () => {};
+  private resolveCutOff: () => void = () => {};
+  /** Resolves when all was done that can be done to end it. */
+  private readonly cutOff = new Promise<void>((resolve) => {
+    this.resolveCutOff = resolve;
+  });
   /** Resolves when it is known whether the export runs. */
   private readonly settled: Promise<void>;
   /** Resolves when nothing is left of the export. */
@@ -131,9 +136,8 @@ export class FuseExport {
       await started.open();
     } catch (error) {
       await started.end();
-      node.detach(started.user);
-      hooks.neverRan(started);
-      started.resolveGone();
+      const released = started.release(() => hooks.neverRan(started));
+      if (started.serving.size === 0) await released;
       throw error;
     } finally {
       started.resolveSettled();
@@ -172,6 +176,20 @@ export class FuseExport {
     // A worker beyond the number of queues would have nothing to do.
     const workers = this.uring ? given.slice(0, this.hooks.queueCount) : given;
     this.allWorkers = workers;
+    const maxRequest_bytes = this.maxRequest_bytes;
+    const queueDepth = this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH;
+    const shares = workers.map((worker, index) => {
+      const queues: number[] = [];
+      if (this.uring) for (let q = index; q < this.hooks.queueCount; q += workers.length) queues.push(q);
+      const deviceSlots = this.uring ? (index === 0 ? URING_DEVICE_SLOTS : 0) : queueDepth;
+      const { length } = shared.bufferLayout(queues.length * queueDepth + deviceSlots, maxRequest_bytes);
+      if (length > shared.MAX_BUFFER_BYTES) {
+        throw new ControlError(
+          `Export '${this.id}' needs ${length} bytes of buffers in one worker, for ${queues.length} queues of ${queueDepth} requests of ${maxRequest_bytes} bytes each; at most ${shared.MAX_BUFFER_BYTES} are possible: lower 'queue-depth' or 'max-request', or name more iothreads`,
+        );
+      }
+      return { worker, queues, deviceSlots };
+    });
     const mount = await FuseMount.mount({
       id: this.id,
       mountpoint: this.options.mountpoint,
@@ -179,7 +197,6 @@ export class FuseExport {
       writable: this.writable,
     });
     this.mount = mount;
-    const maxRequest_bytes = this.maxRequest_bytes;
     const attributes = new Int32Array(this.attributes);
     attributes[shared.ATTRIBUTE_MODE] = this.writable ? 0o600 : 0o400;
     attributes[shared.ATTRIBUTE_UID] = exportOwner().uid;
@@ -190,10 +207,7 @@ export class FuseExport {
     const offered = mount.negotiate({ uring: this.uring, passthrough, maxRequest_bytes });
     if (passthrough) this.backingId = this.openBacking(mount, offered);
     const node = this.node.describe();
-    const attached = workers.map(async (worker, index) => {
-      const queues: number[] = [];
-      if (this.uring) for (let q = index; q < this.hooks.queueCount; q += workers.length) queues.push(q);
-      const reads = !this.uring || index === 0;
+    const attached = shares.map(async ({ worker, queues, deviceSlots }, index) => {
       const result = await worker.request({
         type: 'attach-export',
         export: {
@@ -205,12 +219,8 @@ export class FuseExport {
           maxRequest_bytes,
           fuseFd: index === 0 || this.uring ? mount.fd : mount.clone(),
           queues,
-          queueDepth: this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH,
-          deviceSlots: this.uring
-            ? reads
-              ? URING_DEVICE_SLOTS
-              : 0
-            : (this.options['queue-depth'] ?? DEFAULT_QUEUE_DEPTH),
+          queueDepth,
+          deviceSlots,
           deviceReaders: this.uring ? 1 : workers.length,
           backingId: this.backingId,
           attributes: this.attributes,
@@ -299,9 +309,17 @@ export class FuseExport {
     this.resolveAllEnded = resolve;
   });
 
-  /** Holds new requests and resolves when none is in flight; an export that is ending has none to wait for. */
+  /**
+   * Holds new requests and resolves when none is in flight. Throws where an export that is ending does not come to its
+   * end.
+   */
   async drain(): Promise<void> {
     await this.settled;
+    if (this.state.is('stopping') && !(await this.ends())) {
+      throw new ControlError(
+        `Node '${this.node.name}' is in use: requests of export '${this.id}', which was removed, have not come back`,
+      );
+    }
     if (!this.state.is('running')) return;
     this.state.to('draining');
     await Promise.all([...this.serving].map((worker) => worker.request({ type: 'drain-export', key: this.key })));
@@ -341,14 +359,34 @@ export class FuseExport {
   }
 
   private finish(ended: Promise<void>): void {
-    void ended.then(() => {
-      this.node.detach(this.user);
-      this.hooks.gone(this, this.failure);
-      this.resolveGone();
-    });
+    void ended.then(() => this.release(() => this.hooks.gone(this, this.failure)));
   }
 
-  /** Brings the connection to its end. Does not throw: what goes wrong on the way is warned of. */
+  /** Of an export that is ending: true when nothing is left of it, false if its requests do not come back. */
+  async ends(): Promise<boolean> {
+    await this.cutOff;
+    if (this.serving.size > 0) return false;
+    await this.gone;
+    return true;
+  }
+
+  /**
+   * Gives back what the export has, once no worker has anything left of it: until then a request may still use the node
+   * and the descriptors, whose numbers must not come to mean other files.
+   */
+  private async release(tell: () => void): Promise<void> {
+    if (this.serving.size > 0) await this.allEnded;
+    this.mount?.close();
+    this.state.to('dead');
+    this.node.detach(this.user);
+    tell();
+    this.resolveGone();
+  }
+
+  /**
+   * Brings the connection to its end, in a time that is bounded. Does not throw: what goes wrong on the way is warned
+   * of.
+   */
   private async end(): Promise<void> {
     this.state.to('stopping');
     const mount = this.mount;
@@ -364,7 +402,7 @@ export class FuseExport {
         );
         if (!drained)
           this.hooks.warn(
-            `export '${this.id}': requests are still in flight after ${DRAIN_TIMEOUT_MS / 1000} s; they are abandoned`,
+            `export '${this.id}': requests are still in flight after ${DRAIN_TIMEOUT_MS / 1000} s; their clients get errors`,
           );
         await mount.abort();
       }
@@ -377,13 +415,12 @@ export class FuseExport {
         );
         if (!all)
           this.hooks.warn(
-            `export '${this.id}': the kernel did not give back all its requests in ${END_TIMEOUT_MS / 1000} s`,
+            `export '${this.id}': its requests have not come back in ${END_TIMEOUT_MS / 1000} s; until they do, it keeps node '${this.node.name}'`,
           );
       }
       await this.flushNode();
-      mount.close();
     }
-    this.state.to('dead');
+    this.resolveCutOff();
   }
 
   private async flushNode(): Promise<void> {

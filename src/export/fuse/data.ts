@@ -155,13 +155,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     this.node = runtime.node(description.node);
     this.ringSlots = description.queues.length * description.queueDepth;
     this.slots = this.ringSlots + description.deviceSlots;
-    // The kernel takes no smaller buffers, however small the requests.
-    this.payloadBytes = Math.max(description.maxRequest_bytes, fuse.FUSE_MIN_READ_BUFFER);
-    this.slotStride = PAGE + this.payloadBytes;
-    // struct iovec [2] for each slot, behind them all.
-    const iovecBytes = Math.ceil((this.slots * 32) / PAGE) * PAGE;
-    this.region = allocateRegion(this.slots * this.slotStride + iovecBytes);
-    this.iovecs = this.slots * this.slotStride;
+    const layout = shared.bufferLayout(this.slots, description.maxRequest_bytes);
+    this.payloadBytes = layout.payload;
+    this.slotStride = layout.slotStride;
+    this.iovecs = layout.iovecs;
+    this.region = allocateRegion(layout.length);
     this.bytes = new Uint8Array(this.region.buffer);
     this.words = new Uint32Array(this.region.buffer);
     this.signedWords = new Int32Array(this.region.buffer);
@@ -713,7 +711,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
 
   /** Valid for no time: the length may change by another export, block_resize or, with passthrough, unseen. */
   private async replyAttributes(slot: number): Promise<void> {
-    if (this.description.backingId > 0) this.node.refreshLength();
+    this.learnLength();
     const allocated = await this.node.allocatedBytes();
     const out = this.payloadWord(slot);
     const words = this.words;
@@ -732,6 +730,11 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     words[attr + fuse.ATTR.gid] = Atomics.load(this.attributes, shared.ATTRIBUTE_GID);
     words[attr + fuse.ATTR.blksize] = PAGE;
     this.reply(slot, 0, fuse.ATTR_OUT_BYTES);
+  }
+
+  /** With passthrough the kernel writes by itself, and the image may have grown. */
+  private learnLength(): void {
+    if (this.description.backingId > 0) this.node.refreshLength();
   }
 
   private async setattr(slot: number, args: number): Promise<void> {
@@ -774,6 +777,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
       this.reply(slot, error, 0);
     };
     if (!this.writable) return refuse(-EBADF);
+    this.learnLength();
     const keepSize = (mode & FALLOC_FL_KEEP_SIZE) !== 0;
     const kind = mode & ~FALLOC_FL_KEEP_SIZE;
     if (kind !== 0 && kind !== FALLOC_FL_PUNCH_HOLE && kind !== FALLOC_FL_ZERO_RANGE) return refuse(-EOPNOTSUPP);
@@ -789,6 +793,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     if (length <= 0) return refuse(0);
     if (kind === 0) {
       const allocated = await node.allocate(offset, length);
+      this.learnLength();
       // What was asked for was space: without it the file is no longer either, unless somebody uses the length already.
       if (allocated < 0 && node.size.bytes === offset + length && end < offset + length) await node.resize(end, false);
       return refuse(allocated);
@@ -809,6 +814,7 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     const offset = this.u64(args + fuse.LSEEK.offset);
     const whence = this.words[args + fuse.LSEEK.whence] as number;
     if (whence !== libc.SEEK_DATA && whence !== libc.SEEK_HOLE) return this.reply(slot, -EINVAL, 0);
+    this.learnLength();
     const found = await this.node.seek(offset, whence === libc.SEEK_HOLE);
     if (found < 0) return this.reply(slot, found, 0);
     this.setU64(this.payloadWord(slot), found);

@@ -307,7 +307,9 @@ export class FuseMount {
         `The kernel speaks FUSE ${kernel('major')}.${kernel('minor')}; storaged needs 7.31 (Linux 5.4) or later`,
       );
     }
-    let flags = fuse.FUSE_ASYNC_READ | fuse.FUSE_BIG_WRITES | fuse.FUSE_ASYNC_DIO | fuse.FUSE_MAX_PAGES;
+    // O_TRUNC comes to OPEN then, which leaves it out of account: the file is as long as the image, as a device is.
+    let flags = fuse.FUSE_ATOMIC_O_TRUNC;
+    flags |= fuse.FUSE_ASYNC_READ | fuse.FUSE_BIG_WRITES | fuse.FUSE_ASYNC_DIO | fuse.FUSE_MAX_PAGES;
     let flags2 = fuse.FUSE_DIRECT_IO_ALLOW_MMAP_2;
     if (settings.uring) flags2 |= fuse.FUSE_OVER_IO_URING_2;
     if (settings.passthrough) flags2 |= fuse.FUSE_PASSTHROUGH_2;

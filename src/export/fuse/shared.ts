@@ -1,4 +1,5 @@
 /** What the two halves of a FUSE export share: the description that makes the data half, and memory both see. */
+import { FUSE_MIN_READ_BUFFER } from '../../abi/fuse.js';
 import type { NodeDescription } from '../../block/contracts.js';
 
 /** A FUSE export as plain data: what the control half tells each worker that serves it. */
@@ -27,6 +28,25 @@ export interface FuseExportDescription {
   /** One {@link STATISTICS_FIELDS} record a worker; `statisticsIndex` is this worker's. */
   readonly statistics: SharedArrayBuffer;
   readonly statisticsIndex: number;
+}
+
+const PAGE = 4096;
+/** Places in a worker's buffers are told by 32 bits. */
+export const MAX_BUFFER_BYTES = 2 ** 32 - PAGE;
+
+/**
+ * The memory of one worker for an export, in bytes: for each slot a page of headers and the payload, behind them all a
+ * `struct iovec [2]` for each.
+ */
+export function bufferLayout(
+  slots: number,
+  maxRequest_bytes: number,
+): { payload: number; slotStride: number; iovecs: number; length: number } {
+  // The kernel takes no smaller buffers, however small the requests.
+  const payload = Math.max(maxRequest_bytes, FUSE_MIN_READ_BUFFER);
+  const slotStride = PAGE + payload;
+  const iovecs = slots * slotStride;
+  return { payload, slotStride, iovecs, length: iovecs + Math.ceil((slots * 32) / PAGE) * PAGE };
 }
 
 /** The file's attributes that a client can change, as 32-bit words in shared memory. */

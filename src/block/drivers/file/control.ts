@@ -17,6 +17,11 @@ import { SharedLocks } from './locks.js';
 import { deviceNumber, transferOf } from './transfer.js';
 
 const O_CLOEXEC = 0o2000000;
+/**
+ * Reading must not write. Where the time of the last access is to be noted, a read may wait for a file system's
+ * journal, and that for a request to the very worker that reads.
+ */
+const O_NOATIME = 0o1000000;
 const O_DIRECT = process.arch === 'arm64' ? 0o200000 : 0o40000;
 
 type Options = Extract<BlockdevOptions, { driver: 'file' | 'host_device' }>;
@@ -30,7 +35,13 @@ const fstat = promisify(fs.fstat);
 
 async function openFile(filename: string, flags: number): Promise<number> {
   if (fdsets.isName(filename)) return fdsets.open(filename, flags);
-  return openAsync(filename, flags | O_CLOEXEC);
+  try {
+    return await openAsync(filename, flags | O_CLOEXEC | O_NOATIME);
+  } catch (error) {
+    // It is for the file's owner, and root.
+    if (errnoOf(error) !== EPERM) throw error;
+    return openAsync(filename, flags | O_CLOEXEC);
+  }
 }
 
 function cannotOpen(filename: string, error: unknown, hint = ''): ControlError {
@@ -56,9 +67,13 @@ class FileControl implements NodeControl {
     private readonly options: Options,
     replaced: FileControl | undefined,
   ) {
+    const length = deviceOrFileLength(fd);
+    if (length > Number.MAX_SAFE_INTEGER) {
+      throw new ControlError(`'${filename}' has ${length} bytes, and more than 2^53 - 1 are not supported`);
+    }
     // Whoever reads through this node goes on with the length that they know.
     this.size = replaced?.size ?? new SharedLength();
-    this.size.bytes = deviceOrFileLength(fd);
+    this.size.bytes = length;
     this.store = new FdStore(bufferedFd >= 0 ? bufferedFd : fd, this.size, driver === 'host_device');
     const throughRing = options.driver === 'host_device' || options.cache?.direct || options.aio === 'threads';
     this.transfer = throughRing ? TRANSFER_RING : transferOf(fd);

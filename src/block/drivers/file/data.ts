@@ -93,6 +93,8 @@ export class FileData implements DataNode {
   resize(length: number, onlyGrow: boolean): Promise<number> {
     return Promise.resolve(
       this.size.locked(() => {
+        // With passthrough the kernel may have made the file longer than anybody here knows.
+        if (onlyGrow) this.size.bytes = Math.max(this.size.bytes, this.lengthNow());
         if (onlyGrow && length <= this.size.bytes) return 0;
         if (this.description.driver === 'host_device') return length <= this.size.bytes ? 0 : -EOPNOTSUPP;
         try {
@@ -112,11 +114,20 @@ export class FileData implements DataNode {
     const found = libc.lseek(this.fd, offset, hole ? libc.SEEK_HOLE : libc.SEEK_DATA);
     // A device or file system without the call has no holes that could be told.
     if (found === -EINVAL) return Promise.resolve(hole ? end : offset);
+    // A file that was cut short reads as zeroes up to the node's end.
+    if (found === -ENXIO && hole) return Promise.resolve(offset);
     return Promise.resolve(found < 0 ? found : Math.min(found, end));
   }
 
+  /** A device's is what it was. */
+  private lengthNow(): number {
+    return this.description.driver === 'file' ? fstatSync(this.fd).size : this.size.bytes;
+  }
+
   refreshLength(): void {
-    if (this.description.driver === 'file') this.size.locked(() => (this.size.bytes = fstatSync(this.fd).size));
+    this.size.locked(() => {
+      this.size.bytes = this.lengthNow();
+    });
   }
 
   allocatedBytes(): Promise<number> {
