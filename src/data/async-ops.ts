@@ -21,18 +21,24 @@ const LONGEST_US = 2000;
 
 /** The pauses of a loop that may be long: what waits for its worker gets its turn. */
 export class Pauses {
-  private since = ticksUs();
+  private since: number;
 
-  constructor(private readonly ops: Pick<AsyncOps, 'sleep'>) {}
+  /** @param ticks the clock, as {@link ticksUs} */
+  constructor(
+    private readonly ops: Pick<AsyncOps, 'sleep'>,
+    private readonly ticks: () => number = ticksUs,
+  ) {
+    this.since = ticks();
+  }
 
   /** What the loop is to wait for before it goes on, if it has gone on for long. */
   due(): Promise<void> | undefined {
-    return (ticksUs() - this.since) >>> 0 < LONGEST_US ? undefined : this.pause();
+    return (this.ticks() - this.since) >>> 0 < LONGEST_US ? undefined : this.pause();
   }
 
   private async pause(): Promise<void> {
     await this.ops.sleep(0.001);
-    this.since = ticksUs();
+    this.since = this.ticks();
   }
 }
 
