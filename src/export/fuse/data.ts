@@ -466,12 +466,17 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
     this.untilTimed = this.timedGap;
   }
 
+  /** Notes where a READ or a WRITE begins. As the result of a call the number would be an object. */
+  private noteOffset(slot: number, args: number): void {
+    const word = args + fuse.READ_OFFSET_WORD;
+    this.offset[slot] = (this.words[word + 1] as number) * TWO_32 + (this.words[word] as number);
+  }
+
   private read(slot: number, args: number): void {
-    const offset = this.u64(args + fuse.READ_OFFSET_WORD);
+    this.noteOffset(slot, args);
     let length = this.words[args + fuse.READ_SIZE_WORD] as number;
-    const left = this.node.size.bytes - offset;
+    const left = this.node.size.bytes - (this.offset[slot] as number);
     if (length > left) length = Math.max(left, 0);
-    this.offset[slot] = offset;
     this.statistics[shared.STAT_READS]! += 1;
     this.time(slot);
     if (length > this.payloadBytes) this.reply(slot, -EINVAL, 0);
@@ -480,9 +485,9 @@ export class FuseExportData implements RuntimeTarget, RequestOwner, Server {
   }
 
   private write(slot: number, args: number): void {
-    const offset = this.u64(args + fuse.READ_OFFSET_WORD);
+    this.noteOffset(slot, args);
+    const offset = this.offset[slot] as number;
     const length = this.words[args + fuse.READ_SIZE_WORD] as number;
-    this.offset[slot] = offset;
     this.statistics[shared.STAT_WRITES]! += 1;
     this.time(slot);
     if (!this.writable || length > this.payloadBytes || length > this.writePayload(slot)) {
