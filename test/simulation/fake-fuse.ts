@@ -58,7 +58,8 @@ export class FakeFuse {
   /** One for each worker that reads the device. */
   private readonly polls: { submission: Submission; due: boolean; cancelled: boolean }[] = [];
   private readonly served = new Map<number, Request>();
-  readonly queuesWithEntries = new Set<number>();
+  /** Those that have had entries, or were offered some when the connection had ended already. */
+  readonly queuesServed = new Set<number>();
   private nextUnique = 2;
   ended = false;
   outstanding = 0;
@@ -109,6 +110,7 @@ export class FakeFuse {
     assert.ok(queue < this.queues, 'a queue that exists');
     if (command === fuse.FUSE_IO_URING_CMD_REGISTER) {
       // INIT may not be processed yet, or the connection gone already.
+      if (this.ended) this.queuesServed.add(queue);
       if (this.ended || this.random.below(10) === 0) {
         ring.complete(submission, this.ended ? -ENOTCONN : oneOf(this.random, [-EAGAIN, -EINTR]));
         return;
@@ -119,7 +121,7 @@ export class FakeFuse {
       const [header, payload, payloadBytes] = [address(0), address(4), iovec[6] as number];
       assert.ok(payloadBytes >= Math.max(this.rights.maxRequest_bytes, 8192));
       assert.equal(this.entries.has(key), false, 'registered once');
-      this.queuesWithEntries.add(queue);
+      this.queuesServed.add(queue);
       this.entries.set(key, { header, payload, payloadBytes, submission, commitId: 0, request: undefined });
       return;
     }

@@ -204,7 +204,7 @@ class Simulation implements World {
       assert.equal(fuse.outstanding, 0, 'every request has its answer');
       for (const { statistics } of parts) assert.equal(statistics[STAT_IN_FLIGHT], 0);
       assert.ok(attributes[ATTRIBUTE_OPENS]! >= 0, 'clients are not fewer than none');
-      assert.equal(fuse.queuesWithEntries.size, fuse.queues, 'every queue was served');
+      assert.equal(fuse.queuesServed.size, fuse.queues, 'every queue was served');
     }
     const { random, node, model } = this;
     const image = await node.contentOf(readFileSync(node.disk.path), !model.errors);
