@@ -80,8 +80,11 @@ for (const { driver, depth, offset, each_bytes = 0 } of [
     const node = driver === 'file' ? { driver, filename } : NULL_CO;
     // New objects have a MiB, so that each scavenge stands for one: a byte a request. One object takes 16.
     const { load, output } = await exported(t, uring === true, node, ['--trace-gc', '--max-semi-space-size=1']);
-    await load(300_000, depth, offset); // Everything is compiled by then.
-    await sleep(1000);
+    // Everything is compiled by then; the second client makes some of it be compiled again.
+    for (const requests of [200_000, 100_000]) {
+      await load(requests, depth, offset);
+      await sleep(500);
+    }
     const before = output();
     await load(REQUESTS, depth, offset);
     await sleep(1000);
