@@ -1,11 +1,11 @@
 /** Exports on top of exports: a daemon must never wait for itself. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyImage, MiB, mountpoint } from '../support/content.js';
 import { eachTransport, fuseExport, json, rawImage, startDaemon } from '../support/daemon.js';
 import { leakTest } from '../support/leaks.js';
 import { must, run, within } from '../support/process.js';
-import { requireCommand, requireLoop } from '../support/require.js';
+import { requireCommand, requireLoop, requireRoot } from '../support/require.js';
 import { tempDir } from '../support/temp.js';
 
 eachTransport('an image inside a file system on an export of the same daemon', async (t, uring) => {
@@ -42,6 +42,28 @@ eachTransport('an image inside a file system on an export of the same daemon', a
   await must('umount', [there]);
   t.equal((await daemon.end()).code, 0);
 });
+
+eachTransport(
+  'reading an image writes no time of access, which could have to wait for the reader',
+  async (t, uring) => {
+    if (!requireRoot(t)) return;
+    const dir = tempDir(t);
+    const image = join(dir, 'disk.img');
+    emptyImage(image, MiB);
+    const options = fuseExport(uring, { id: 'e0', 'node-name': 'disk0', mountpoint: mountpoint(join(dir, 'export')) });
+    const daemon = await startDaemon(t, {
+      dir,
+      args: ['--blockdev', json(rawImage('disk0', image)), '--export', json(options)],
+    });
+    const of = `/proc/${daemon.pid}`;
+    const fds = readdirSync(`${of}/fd`).filter((fd) => readlinkSync(`${of}/fd/${fd}`) === image);
+    t.ok(fds.length > 0);
+    for (const fd of fds) {
+      const flags = /^flags:\s+([0-7]+)$/m.exec(readFileSync(`${of}/fdinfo/${fd}`, 'utf8'))?.[1];
+      t.ok(Number.parseInt(flags!, 8) & 0o1000000, 'O_NOATIME');
+    }
+  },
+);
 
 eachTransport('an export is no image of the daemon that made it', async (t, uring) => {
   const dir = tempDir(t);
