@@ -118,16 +118,17 @@ export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** An unsigned 64-bit number; throws where it is larger than any file. */
-/** A number of 64 bits, as exactly as may be. */
+/** An unsigned 64-bit number, as exactly as may be. */
 function u64(view: DataView, at: number): number {
   return view.getUint32(at) * TWO_32 + view.getUint32(at + 4);
 }
 
+/** An unsigned 64-bit number; throws where it is larger than any file. */
 export function readU64(view: DataView, at: number, what: string): number {
-  const high = view.getUint32(at);
-  if (high >= 1 << 21) throw new FormatError(`${what} is ${view.getBigUint64(at)}, which is larger than any file`);
-  return high * TWO_32 + view.getUint32(at + 4);
+  const value = u64(view, at);
+  if (value > Number.MAX_SAFE_INTEGER)
+    throw new FormatError(`${what} is ${view.getBigUint64(at)}, which is larger than any file`);
+  return value;
 }
 
 export function writeU64(view: DataView, at: number, value: number): void {
