@@ -4,8 +4,8 @@
  * there is, and ends with Ctrl-C. `--exit` ends by itself once it has shown what it has to show.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -34,6 +34,16 @@ async function ready(daemon: ChildProcess, pidfile: string): Promise<void> {
 function uringEnabled(): boolean {
   try {
     return readFileSync(URING_SWITCH, 'utf8').startsWith('Y');
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the kernel knows FAT, or may load a module that does. */
+function canMountFat(): boolean {
+  if (existsSync(`/lib/modules/${release()}`)) return true;
+  try {
+    return /\bvfat$/m.test(readFileSync('/proc/filesystems', 'utf8'));
   } catch {
     return false;
   }
@@ -107,7 +117,10 @@ async function main(): Promise<number> {
     print('\nTo try in another terminal:\n');
     print(`    ls -l ${file}`);
     print(`    grep -a Hello ${file}`);
-    print(`    mkdir -p ${dir}/mnt && mount -o loop ${file} ${dir}/mnt && cat ${dir}/mnt/HELLO.TXT; umount ${dir}/mnt`);
+    if (canMountFat())
+      print(
+        `    mkdir -p ${dir}/mnt && mount -o loop ${file} ${dir}/mnt && cat ${dir}/mnt/HELLO.TXT; umount ${dir}/mnt`,
+      );
     print(`    echo '{"execute":"query-block-exports"}' | socat - UNIX:${socket}`);
     print('\nTo stop it: Ctrl-C here, or\n');
     print(`    echo '{"execute":"quit"}' | socat - UNIX:${socket}\n`);
